@@ -1,0 +1,82 @@
+using Spoor.Model.Annotations;
+using Spoor.Model.Documents;
+using Spoor.Model.Judgements;
+
+namespace Spoor.Model.Casefile;
+
+/// <summary>A document that could not be read, with the reason. It is listed, never lost.</summary>
+/// <param name="Path">Path as given.</param>
+/// <param name="Reason">One plain sentence: what is wrong and where.</param>
+/// <param name="Remedy">One plain sentence: what to do; null when there is nothing to do.</param>
+public sealed record NotRead(string Path, string Reason, string? Remedy = null);
+
+/// <summary>A document of the case with what its reading came to.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Head">What it says about itself.</param>
+/// <param name="Parts">In how many parts it was read.</param>
+/// <param name="Repairs">What was repaired while reading.</param>
+public sealed record StoredDocument(Document Document, DocumentHead Head, int Parts, ValueList<Repair> Repairs);
+
+/// <summary>The identity of one unit of work: a part of a document under one version of the extraction.</summary>
+public readonly record struct PartKey(DocumentId Document, int Part);
+
+/// <summary>
+/// The case file. Documents, judgements and the audit trail are recorded and append-only; annotations can be re-made.
+/// Writing is idempotent: the same part saved twice is there once. Each save is one transaction, so that a killed run
+/// leaves whole parts behind and a second run goes on with the rest.
+/// </summary>
+public interface ICaseStore : IDisposable
+{
+    /// <summary>Records an intake; a known one is left as it is.</summary>
+    void Record(Acquisition acquisition);
+
+    /// <summary>The intakes in the order in which they came.</summary>
+    IReadOnlyList<Acquisition> Acquisitions();
+
+    /// <summary>
+    /// The documents whose every part was annotated with this version of the extraction. A document half done is not among them.
+    /// </summary>
+    IReadOnlySet<DocumentId> FinishedDocuments(string extractionVersion);
+
+    /// <summary>The parts that were annotated with this version of the extraction, of documents that are not finished.</summary>
+    IReadOnlySet<PartKey> FinishedParts(string extractionVersion);
+
+    /// <summary>Saves one part of a document with its text and annotations, in one transaction; replaces what an older version of the extraction made of it.</summary>
+    void Save(Document document, DocumentText text, DocumentAnnotations annotations, string extractionVersion);
+
+    /// <summary>Marks a document as wholly read in so many parts.</summary>
+    void Finish(DocumentId document, int parts, string extractionVersion);
+
+    /// <summary>Records that a path could not be read; a later success of the same path removes the entry.</summary>
+    void SaveNotRead(NotRead notRead);
+
+    /// <summary>The documents that could not be read, by path.</summary>
+    IReadOnlyList<NotRead> NotRead();
+
+    /// <summary>The finished documents, ordered by path, then by id.</summary>
+    IReadOnlyList<StoredDocument> Documents();
+
+    /// <summary>The annotations of the finished documents in the order of <see cref="Documents"/>, then by part; read one by one.</summary>
+    IEnumerable<DocumentAnnotations> Annotations();
+
+    /// <summary>The text of one part of a document; null when it is not in the case.</summary>
+    DocumentText? Text(DocumentId document, int part);
+
+    /// <summary>The part that holds a position of a document; null when it is not in the case.</summary>
+    int? PartAt(DocumentId document, int offset);
+
+    /// <summary>Records a judgement and gives it back with its number.</summary>
+    Judgement Record(Judgement judgement);
+
+    /// <summary>All judgements in the order in which they were made, also those taken back.</summary>
+    IReadOnlyList<Judgement> Judgements();
+
+    /// <summary>The judgements in force whose anchors are all still there, and those that no longer attach.</summary>
+    (IReadOnlyList<Judgement> Attached, IReadOnlyList<Judgement> Loose) AttachedJudgements();
+
+    /// <summary>Writes an entry of the audit trail.</summary>
+    void Audit(string what, DateTimeOffset at);
+
+    /// <summary>The audit trail in its order.</summary>
+    IReadOnlyList<(int Number, DateTimeOffset At, string What)> AuditTrail();
+}
