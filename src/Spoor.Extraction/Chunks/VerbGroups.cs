@@ -1,0 +1,389 @@
+using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
+using Spoor.Model.Annotations;
+
+namespace Spoor.Extraction.Chunks;
+
+/// <summary>Recognises verb groups: auxiliaries, modals, negation, adverbs between them, the main verb and its particle.</summary>
+internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens, TokenFinds finds)
+{
+    private sealed class Gathering
+    {
+        public int Main = -1;
+        public VerbForm Form;
+        public readonly List<(Auxiliary Kind, int Token)> Auxiliaries = [];
+        public readonly List<string> Chain = [];
+        public bool AfterInfinitiveMark;
+        public bool StartsWithInfinitiveMark;
+        public bool ChainAfterFinite;
+        public bool IsNegated;
+        public Certainty? Hedge;
+        public bool IsSubjectless;
+    }
+
+    public VerbGroup? At(int first, Sentence sentence, List<Chunk> before)
+    {
+        if (!Begins(first, sentence, before))
+        {
+            return null;
+        }
+
+        var g = new Gathering();
+        var i = first;
+        while (i < sentence.End && Take(ref i, sentence, g))
+        {
+        }
+
+        if (g.Main < 0 && g.Auxiliaries.Count == 0)
+        {
+            return null;
+        }
+
+        return Build(first, i, sentence, before, g);
+    }
+
+    private bool Begins(int i, Sentence sentence, List<Chunk> before)
+    {
+        var token = tokens[i];
+        var word = pack.Lexicon.ClassOf(token);
+        if (finds.Names.ContainsKey(i))
+        {
+            return false;
+        }
+
+        if (word.HasFlag(WordClass.InfinitiveMark))
+        {
+            var next = i + 1;
+            while (next < sentence.End && pack.Lexicon.ClassOf(tokens[next]) is var between && between.HasFlag(WordClass.Adverb) && !between.HasFlag(WordClass.Verb))
+            {
+                next++;
+            }
+
+            return next < sentence.End && Has(next, VerbShape.Infinitive) && !(before.LastOrDefault() is LinkChunk { Kind: ChunkKind.Preposition } && pack.Code == "en");
+        }
+
+        if (pack.Negators.Contains(token.Lower) && i + 1 < sentence.End && (word & WordClass.Determiner) == 0)
+        {
+            return pack.Auxiliaries.ContainsKey(tokens[i + 1].Lower) || (pack.Lexicon.ClassOf(tokens[i + 1]).HasFlag(WordClass.Verb) && Begins(i + 1, sentence, before));
+        }
+
+        if (pack.Auxiliaries.ContainsKey(token.Lower))
+        {
+            return true;
+        }
+
+        return word.HasFlag(WordClass.Verb) && IsVerb(i, sentence, before, word);
+    }
+
+    /// <summary>Decides between the verb and the noun or adjective that a form may also be, by what stands beside it.</summary>
+    private bool IsVerb(int i, Sentence sentence, List<Chunk> before, WordClass word)
+    {
+        var previous = before.LastOrDefault();
+        var isGerund = Has(i, VerbShape.Gerund);
+        var isFiniteForm = Has(i, VerbShape.Present) || Has(i, VerbShape.Past) || Has(i, VerbShape.Passive);
+        var isParticiple = Has(i, VerbShape.Participle);
+        if (!isGerund && !isFiniteForm && !isParticiple && !Has(i, VerbShape.Infinitive))
+        {
+            return false;
+        }
+
+        var isNoun = pack.Lexicon.Nouns(tokens[i].Lower).Length > 0;
+        if (previous is LinkChunk { Kind: ChunkKind.Preposition or ChunkKind.Genitive })
+        {
+            return isGerund && !isNoun && previous is LinkChunk { Kind: ChunkKind.Preposition };
+        }
+
+        if (isNoun && previous is not (NounGroup or LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Relative }))
+        {
+            return false;
+        }
+
+        // "a sanctioned firm", "involves suspected cooperation": a participle before a noun qualifies it unless a subject stands before.
+        if (isParticiple && previous is not NounGroup && (word & WordClass.Adjective) != 0)
+        {
+            return false;
+        }
+
+        if (isParticiple && !Has(i, VerbShape.Present) && previous is not (NounGroup or VerbGroup or LinkChunk { Kind: ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Bracket }) && previous is not null)
+        {
+            return pack.IsVerbSecond && Has(i, VerbShape.Past);
+        }
+
+        if (previous is null && pack.Code == "en" && !isGerund && !isParticiple)
+        {
+            return false;
+        }
+
+        // A bare English form (base or third person) needs a subject before it, or a conjunction that carries one on.
+        return pack.Code != "en" || isGerund || isParticiple || Has(i, VerbShape.Past)
+            || previous is NounGroup or TimeChunk or LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Relative or ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Quote or ChunkKind.Bracket };
+    }
+
+    private bool Take(ref int i, Sentence sentence, Gathering g)
+    {
+        var token = tokens[i];
+        var word = pack.Lexicon.ClassOf(token);
+        if (!token.IsWord || finds.Names.ContainsKey(i))
+        {
+            return false;
+        }
+
+        var takesMore = g.Main < 0 || g.AfterInfinitiveMark;
+        if (pack.Negators.Contains(token.Lower) && (g.Main < 0 || NextIsVerb(i + 1, sentence)) && (word & WordClass.Determiner) == 0)
+        {
+            g.IsNegated = true;
+            i++;
+            return true;
+        }
+
+        if (takesMore && pack.Auxiliaries.TryGetValue(token.Lower, out var kind) && !(g.Main < 0 && g.Auxiliaries.Count > 3))
+        {
+            g.Auxiliaries.Add((kind, i));
+            g.AfterInfinitiveMark = false;
+            i++;
+            return true;
+        }
+
+        if (word.HasFlag(WordClass.InfinitiveMark) && NextIsVerb(i + 1, sentence))
+        {
+            if (g.Main >= 0)
+            {
+                // "claims to know": what is reported is a clause of its own.
+                if (pack.Reporting.ContainsKey(g.Form.Lemma))
+                {
+                    return false;
+                }
+
+                g.Chain.Add(g.Form.Lemma);
+                g.ChainAfterFinite = true;
+            }
+            else if (g.Auxiliaries.Count == 0)
+            {
+                g.StartsWithInfinitiveMark = true;
+            }
+
+            g.AfterInfinitiveMark = true;
+            i++;
+            return true;
+        }
+
+        if (takesMore && word.HasFlag(WordClass.Verb) && Readings(i, g) is { } form)
+        {
+            (g.Main, g.Form, g.AfterInfinitiveMark) = (i, form, false);
+            i++;
+            return true;
+        }
+
+        if (takesMore && (word.HasFlag(WordClass.Adverb) || pack.Hedges.TryMatch(tokens, i, sentence.End, out _, out _)) && NextIsVerb(i + 1, sentence))
+        {
+            if (pack.Hedges.TryMatch(tokens, i, sentence.End, out _, out var hedge))
+            {
+                g.Hedge = hedge;
+            }
+
+            i++;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The reading that fits the auxiliaries before: participle after have and be, infinitive after modals, else finite.</summary>
+    private VerbForm? Readings(int i, Gathering g)
+    {
+        VerbForm? best = null;
+        var bestRank = int.MaxValue;
+        Auxiliary? last = g.Auxiliaries.Count > 0 ? g.Auxiliaries[^1].Kind : null;
+        foreach (var form in pack.Lexicon.Verbs(tokens[i].Lower))
+        {
+            var rank = form.Shape switch
+            {
+                VerbShape.Participle => last is Auxiliary.Have or Auxiliary.Be or Auxiliary.Passive ? 0 : 4,
+                VerbShape.Gerund => last is Auxiliary.Be ? 0 : 3,
+                VerbShape.Infinitive => g.AfterInfinitiveMark || last is Auxiliary.Will or Auxiliary.May or Auxiliary.Can or Auxiliary.Must or Auxiliary.Should or Auxiliary.Do or Auxiliary.Reportative ? 0 : 5,
+                VerbShape.Past or VerbShape.Present => last is null && !g.AfterInfinitiveMark ? 1 : 6,
+                VerbShape.Passive => 2,
+                _ => 9,
+            };
+            if (rank < bestRank && rank < 9)
+            {
+                (best, bestRank) = (form, rank);
+            }
+        }
+
+        return best;
+    }
+
+    private bool NextIsVerb(int i, Sentence sentence)
+    {
+        for (var at = i; at < Math.Min(i + 3, sentence.End); at++)
+        {
+            var word = pack.Lexicon.ClassOf(tokens[at]);
+            if (pack.Auxiliaries.ContainsKey(tokens[at].Lower) || word.HasFlag(WordClass.InfinitiveMark))
+            {
+                return pack.Auxiliaries.ContainsKey(tokens[at].Lower) || NextIsVerb(at + 1, sentence);
+            }
+
+            if (word.HasFlag(WordClass.Verb) && !finds.Names.ContainsKey(at))
+            {
+                return true;
+            }
+
+            if (!word.HasFlag(WordClass.Adverb) && !pack.Negators.Contains(tokens[at].Lower))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private VerbGroup Build(int first, int end, Sentence sentence, List<Chunk> before, Gathering g)
+    {
+        var kinds = g.Auxiliaries.Select(a => a.Kind).ToList();
+        if (g.Main < 0)
+        {
+            var last = g.Auxiliaries[^1];
+            return new VerbGroup(first, end)
+            {
+                Lemma = AuxiliaryLemma(last.Token),
+                MainToken = last.Token,
+                Shape = VerbShape.Present,
+                IsFinite = !g.StartsWithInfinitiveMark,
+                IsAuxiliaryOnly = true,
+                IsNegated = g.IsNegated,
+                Modal = Modal(kinds),
+                IsPerfect = kinds.Contains(Auxiliary.Have) && kinds.Count > 1,
+                IsPassive = last.Kind == Auxiliary.Passive,
+                Hedge = g.Hedge,
+            };
+        }
+
+        var (lemma, groupEnd) = WithParticle(g.Form.Lemma, end, sentence);
+        var isBareParticiple = kinds.Count == 0 && g.Form.Shape is VerbShape.Participle or VerbShape.Past && IsReducedRelative(g.Main, groupEnd, before);
+        var shape = isBareParticiple ? VerbShape.Participle : g.Form.Shape;
+        var isParticiple = shape == VerbShape.Participle;
+        var lastKind = kinds.Count > 0 ? kinds[^1] : (Auxiliary?)null;
+        var group = new VerbGroup(first, groupEnd)
+        {
+            Lemma = lemma,
+            MainToken = g.Main,
+            Shape = shape,
+            IsFinite = (kinds.Count > 0 && !g.StartsWithInfinitiveMark) || (kinds.Count == 0 && shape is VerbShape.Present or VerbShape.Past or VerbShape.Passive) || g.ChainAfterFinite,
+            IsPassive = shape == VerbShape.Passive || (isParticiple && (kinds.Count == 0 || lastKind is Auxiliary.Be or Auxiliary.Passive)),
+            IsNegated = g.IsNegated,
+            Modal = Modal(kinds),
+            IsPerfect = kinds.Contains(Auxiliary.Have),
+            Hedge = g.Hedge,
+        };
+        group.IsReportative = group is { Modal: Auxiliary.Reportative, IsPerfect: true };
+        group.Chain.AddRange(g.Chain);
+        return group;
+    }
+
+    /// <summary>
+    /// "drones made by X": a participle behind its noun. A form that may also be the past tense is one when its agent follows,
+    /// or when the clause already has its verb.
+    /// </summary>
+    private bool IsReducedRelative(int main, int end, List<Chunk> before)
+    {
+        if (Has(main, VerbShape.Participle) && !Has(main, VerbShape.Past))
+        {
+            return true;
+        }
+
+        if (!Has(main, VerbShape.Participle))
+        {
+            return false;
+        }
+
+        if (end < tokens.Count && tokens[end].Lower is "by" or "av")
+        {
+            return true;
+        }
+
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            switch (before[i])
+            {
+                case VerbGroup { IsFinite: true }:
+                    return before[^1] is NounGroup && !(end < tokens.Count && finds.Names.ContainsKey(end));
+                case LinkChunk { Kind: ChunkKind.Complementiser or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Colon }:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private (string Lemma, int End) WithParticle(string lemma, int end, Sentence sentence)
+    {
+        if (!pack.Particles.TryGetValue(lemma, out var particles))
+        {
+            return (lemma, end);
+        }
+
+        if (end < sentence.End && particles.TryGetValue(tokens[end].Lower, out var joined))
+        {
+            return (joined, end + 1);
+        }
+
+        // "handed the files over to": the particle stands behind the object.
+        for (var i = end; i < Math.Min(end + 6, sentence.End); i++)
+        {
+            if (!tokens[i].IsWord || pack.Auxiliaries.ContainsKey(tokens[i].Lower))
+            {
+                break;
+            }
+
+            if (particles.TryGetValue(tokens[i].Lower, out joined) && i + 1 < sentence.End && pack.Lexicon.ClassOf(tokens[i + 1]).HasFlag(WordClass.Preposition))
+            {
+                return (joined, end);
+            }
+        }
+
+        return (lemma, end);
+    }
+
+    private string AuxiliaryLemma(int token)
+    {
+        foreach (var form in pack.Lexicon.Verbs(tokens[token].Lower))
+        {
+            return form.Lemma;
+        }
+
+        return pack.Auxiliaries[tokens[token].Lower] switch
+        {
+            Auxiliary.Have => pack.Code == "nb" ? "ha" : "have",
+            Auxiliary.Be => pack.Code == "nb" ? "være" : "be",
+            Auxiliary.Passive => pack.Code == "nb" ? "bli" : "be",
+            _ => tokens[token].Lower,
+        };
+    }
+
+    private static Auxiliary? Modal(List<Auxiliary> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (kind is Auxiliary.Will or Auxiliary.May or Auxiliary.Can or Auxiliary.Must or Auxiliary.Should or Auxiliary.Reportative)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Has(int i, VerbShape shape)
+    {
+        foreach (var form in pack.Lexicon.Verbs(tokens[i].Lower))
+        {
+            if (form.Shape == shape)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,487 @@
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Packs;
+
+namespace Spoor.Extraction.Clauses;
+
+/// <summary>
+/// Builds clauses around verb groups. The subject stands before the verb (or after it where the verb is second and something else
+/// opens the clause); objects and prepositional phrases follow up to the next clause.
+/// </summary>
+internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
+{
+    private readonly List<Clause> clauses = [];
+
+    /// <summary>Chunk index -> the chunk before it that governs it by a preposition; -1 for none.</summary>
+    private readonly int[] governed = Govern(chunks);
+
+    public List<Clause> Build()
+    {
+        MergeSplitVerbs();
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i] is VerbGroup verb && !absorbed.Contains(i))
+            {
+                clauses.Add(Around(i, verb));
+            }
+        }
+
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            clauses[i].EndChunk = i + 1 < clauses.Count ? Math.Max(clauses[i + 1].FirstChunk, clauses[i].FirstChunk + 1) : chunks.Count;
+            Complete(clauses[i]);
+        }
+
+        return clauses;
+    }
+
+    private readonly HashSet<int> absorbed = [];
+    private readonly Dictionary<int, int> splitSubject = [];
+
+    /// <summary>"ble dronene levert", "skal X ha mottatt": the auxiliary gives its marks to the main verb, the group between is the subject.</summary>
+    private void MergeSplitVerbs()
+    {
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i] is not VerbGroup { IsAuxiliaryOnly: true, IsFinite: true } auxiliary)
+            {
+                continue;
+            }
+
+            var subject = -1;
+            for (var j = i + 1; j < Math.Min(i + 8, chunks.Count); j++)
+            {
+                if (chunks[j] is NounGroup && governed[j] < 0 && subject < 0)
+                {
+                    subject = j;
+                }
+                else if (chunks[j] is VerbGroup main && subject >= 0)
+                {
+                    var fits = main is { IsFinite: false } && main.Shape is VerbShape.Participle or VerbShape.Infinitive || (main.IsAuxiliaryOnly is false && main.Shape == VerbShape.Past && pack.IsVerbSecond) || main is { IsPerfect: true } && auxiliary.Modal is not null;
+                    if (fits && pack.IsVerbSecond)
+                    {
+                        if (main.Shape == VerbShape.Past)
+                        {
+                            main.Shape = VerbShape.Participle;
+                        }
+
+                        main.IsPassive = auxiliary.IsPassive && main.Shape == VerbShape.Participle && !main.IsPerfect;
+                        main.Absorb(auxiliary);
+                        main.IsFinite = true;
+                        absorbed.Add(i);
+                        splitSubject[j] = subject;
+                    }
+
+                    break;
+                }
+                else if (chunks[j] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash or ChunkKind.Complementiser or ChunkKind.Relative or ChunkKind.Subordinator })
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private Clause Around(int at, VerbGroup verb)
+    {
+        var start = Boundary(at, out var opener);
+        var previous = clauses.Count > 0 ? clauses[^1] : null;
+        var clause = new Clause { Verb = verb, Kind = ClauseKind.Main, FirstChunk = start, Governor = previous };
+        if (splitSubject.TryGetValue(at, out var inside))
+        {
+            clause.Subjects = Coordinated(inside);
+            clause.Kind = KindOf(opener, previous);
+            return clause;
+        }
+
+        switch (opener)
+        {
+            case { Kind: ChunkKind.Relative }:
+                RelativeClause(clause, at, start);
+                return clause;
+            case null when verb.Shape == VerbShape.Participle && !verb.IsFinite:
+            case null when verb.Shape == VerbShape.Gerund && !verb.IsFinite:
+                ParticipleClause(clause, at);
+                return clause;
+        }
+
+        if (verb is { IsFinite: false })
+        {
+            clause.Kind = verb.Shape == VerbShape.Infinitive ? ClauseKind.Infinitive : ClauseKind.Participle;
+            clause.FirstChunk = at;
+            clause.Subjects = previous?.Subjects ?? Subject(start, at);
+            if (verb.Shape is VerbShape.Participle or VerbShape.Gerund)
+            {
+                ParticipleClause(clause, at);
+            }
+
+            return clause;
+        }
+
+        clause.Kind = KindOf(opener, previous);
+        clause.Subjects = Subject(start, at);
+        if (clause.Subjects.Count == 0 && pack.IsVerbSecond)
+        {
+            clause.Subjects = SubjectAfter(at);
+        }
+
+        if (clause.Subjects.Count == 0 && previous is not null && clause.Kind is ClauseKind.Coordinated)
+        {
+            clause.Subjects = previous.Subjects;
+        }
+        else if (clause.Subjects.Count == 0 && pack.HasGenitiveToken)
+        {
+            // "..., noted X": English inverts after a quotation.
+            clause.Subjects = SubjectAfter(at);
+        }
+
+        return clause;
+    }
+
+    private static ClauseKind KindOf(LinkChunk? opener, Clause? previous) => opener?.Kind switch
+    {
+        ChunkKind.Complementiser => ClauseKind.Complement,
+        ChunkKind.Subordinator => ClauseKind.Subordinate,
+        ChunkKind.Conjunction => ClauseKind.Coordinated,
+        _ => previous is null ? ClauseKind.Main : ClauseKind.Coordinated,
+    };
+
+    /// <summary>Where the clause of a verb begins: behind the last opener or behind what belongs to the verb before.</summary>
+    private int Boundary(int at, out LinkChunk? opener)
+    {
+        opener = null;
+        for (var i = at - 1; i >= 0; i--)
+        {
+            switch (chunks[i])
+            {
+                case LinkChunk { Kind: ChunkKind.Relative or ChunkKind.Complementiser or ChunkKind.Subordinator } link when !(link.Kind == ChunkKind.Subordinator && IsPreposition(i)):
+                    opener = link;
+                    return i;
+                case LinkChunk { Kind: ChunkKind.Conjunction } link when !JoinsGroups(i) && HasVerbBefore(i):
+                    opener = link;
+                    return i;
+                case LinkChunk { Kind: ChunkKind.Colon or ChunkKind.Quote }:
+                    return i + 1;
+                case VerbGroup { IsFinite: false, Shape: VerbShape.Participle or VerbShape.Gerund } when !absorbed.Contains(i) && ReducedBetween(i, at):
+                    // "experts trained by X have visited Y": what stands between a reduced relative and the verb belongs to it.
+                    continue;
+                case VerbGroup when !absorbed.Contains(i):
+                    return AfterComplements(i, at);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>True when a noun group without a preposition stands before the reduced relative: it is the subject of the later verb.</summary>
+    private bool ReducedBetween(int participle, int verb)
+    {
+        for (var i = participle + 1; i < verb; i++)
+        {
+            if (chunks[i] is NounGroup && governed[i] < 0)
+            {
+                return false;
+            }
+        }
+
+        return participle > 0 && chunks[participle - 1] is NounGroup;
+    }
+
+    /// <summary>Between two verbs without an opener: the last free group before the second verb is its subject.</summary>
+    private int AfterComplements(int verb, int at)
+    {
+        for (var i = at - 1; i > verb; i--)
+        {
+            if (chunks[i] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash })
+            {
+                var hasGroup = Enumerable.Range(i + 1, at - i - 1).Any(j => chunks[j] is NounGroup && governed[j] < 0);
+                if (hasGroup || i == at - 1)
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        for (var i = at - 1; i > verb; i--)
+        {
+            if (chunks[i] is NounGroup && governed[i] < 0)
+            {
+                return i;
+            }
+        }
+
+        return at;
+    }
+
+    private bool HasVerbBefore(int i) => Enumerable.Range(0, i).Any(j => chunks[j] is VerbGroup);
+
+    private bool IsPreposition(int i) => i + 1 < chunks.Count && chunks[i + 1] is NounGroup && pack.Lexicon.ClassOf(((LinkChunk)chunks[i]).Word).HasFlag(WordClass.Preposition)
+        && !Enumerable.Range(i + 1, Math.Min(4, chunks.Count - i - 1)).Any(j => chunks[j] is VerbGroup { IsFinite: true });
+
+    /// <summary>A conjunction between two noun groups joins them; one before a verb joins clauses.</summary>
+    private bool JoinsGroups(int i)
+    {
+        if (i == 0 || i + 1 >= chunks.Count || chunks[i - 1] is not NounGroup left || chunks[i + 1] is not NounGroup right)
+        {
+            return false;
+        }
+
+        // "X supplied A and Y received B": the second group has a verb of its own, and the first clause has one already.
+        var hasVerbBefore = false;
+        for (var j = i - 1; j >= 0 && !hasVerbBefore; j--)
+        {
+            hasVerbBefore = chunks[j] is VerbGroup;
+        }
+
+        var verbFollows = i + 2 < chunks.Count && chunks[i + 2] is VerbGroup { IsFinite: true };
+        return !(hasVerbBefore && verbFollows) || (left.Pronoun is null && right.Pronoun is null && !hasVerbBefore);
+    }
+
+    private List<NounGroup> Subject(int start, int at)
+    {
+        for (var i = start; i < at; i++)
+        {
+            if (chunks[i] is NounGroup group && governed[i] < 0 && !(group.Quantity is not null && group.Head is null && group.Name is null))
+            {
+                // An owner is not the subject, what it owns is: skip to the head.
+                if (i + 2 < at && chunks[i + 1] is LinkChunk { Kind: ChunkKind.Genitive } && chunks[i + 2] is NounGroup)
+                {
+                    i += 1;
+                    continue;
+                }
+
+                if (i + 1 < at && chunks[i + 1] is NounGroup next && (next.Possessor == group || next.Descriptor == group))
+                {
+                    continue;
+                }
+
+                return Coordinated(i);
+            }
+        }
+
+        return [];
+    }
+
+    private List<NounGroup> SubjectAfter(int at)
+    {
+        for (var i = at + 1; i < Math.Min(at + 5, chunks.Count); i++)
+        {
+            switch (chunks[i])
+            {
+                case NounGroup group when governed[i] < 0:
+                    return i + 1 < chunks.Count && chunks[i + 1] is NounGroup next && (next.Possessor == group || next.Descriptor == group) ? Coordinated(i + 1) : Coordinated(i);
+                case VerbGroup or LinkChunk { Kind: ChunkKind.Complementiser or ChunkKind.Relative or ChunkKind.Comma or ChunkKind.Subordinator }:
+                    return [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>A group with those joined to it: "A, B og C".</summary>
+    private List<NounGroup> Coordinated(int at)
+    {
+        var groups = new List<NounGroup> { (NounGroup)chunks[at] };
+        var isGoverned = governed[at];
+        for (var i = at + 1; i + 1 < chunks.Count;)
+        {
+            if (chunks[i] is LinkChunk { Kind: ChunkKind.Conjunction } && chunks[i + 1] is NounGroup joined && (governed[i + 1] == isGoverned || governed[i + 1] < 0))
+            {
+                groups.Add(joined);
+                i += 2;
+            }
+            else if (chunks[i] is LinkChunk { Kind: ChunkKind.Comma } && chunks[i + 1] is NounGroup listed && ConjunctionFollows(i + 2))
+            {
+                groups.Add(listed);
+                i += 2;
+            }
+            else if (chunks[i] is LinkChunk { Kind: ChunkKind.Genitive } && chunks[i + 1] is NounGroup owned)
+            {
+                groups[^1] = owned;
+                i += 2;
+            }
+            else if (chunks[i] is NounGroup next && (next.Possessor == groups[^1] || next.Descriptor == groups[^1]))
+            {
+                groups[^1] = next;
+                i++;
+            }
+            else if (chunks[i] is LinkChunk { Kind: ChunkKind.Comma } && i + 2 < chunks.Count && chunks[i + 1] is LinkChunk { Kind: ChunkKind.Conjunction } && chunks[i + 2] is NounGroup last && groups.Count > 1)
+            {
+                groups.Add(last);
+                i += 3;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return groups;
+    }
+
+    private bool ConjunctionFollows(int at)
+    {
+        for (var i = at; i < Math.Min(at + 6, chunks.Count); i++)
+        {
+            switch (chunks[i])
+            {
+                case LinkChunk { Kind: ChunkKind.Conjunction }:
+                    return i + 1 < chunks.Count && chunks[i + 1] is NounGroup;
+                case LinkChunk { Kind: ChunkKind.Comma } or NounGroup:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void RelativeClause(Clause clause, int at, int start)
+    {
+        clause.Kind = ClauseKind.Relative;
+        NounGroup? antecedent = null;
+        for (var i = start - 1; i >= 0 && antecedent is null; i--)
+        {
+            antecedent = chunks[i] as NounGroup;
+            if (chunks[i] is VerbGroup)
+            {
+                break;
+            }
+        }
+
+        clause.Antecedent = antecedent;
+        var inner = Subject(start + 1, at);
+        if (inner.Count > 0)
+        {
+            clause.Subjects = inner;
+            if (antecedent is not null)
+            {
+                clause.Objects = [antecedent];
+            }
+        }
+        else if (antecedent is not null)
+        {
+            clause.Subjects = [antecedent];
+        }
+    }
+
+    private void ParticipleClause(Clause clause, int at)
+    {
+        clause.Kind = ClauseKind.Participle;
+        clause.FirstChunk = at;
+        if (at > 0 && chunks[at - 1] is NounGroup antecedent)
+        {
+            clause.Antecedent = antecedent;
+            clause.Subjects = [antecedent];
+            return;
+        }
+
+        // ", bypassing official leadership", "by collaborating with": the subject of the clause before.
+        clause.Subjects = clauses.LastOrDefault(c => c.Verb.IsFinite)?.Subjects ?? [];
+        if (clause.Subjects.Count == 0)
+        {
+            for (var i = at - 1; i >= 0; i--)
+            {
+                if (chunks[i] is NounGroup group && governed[i] < 0)
+                {
+                    clause.Subjects = [group];
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Objects, prepositional phrases and times behind the verb, and phrases before it.</summary>
+    private void Complete(Clause clause)
+    {
+        var verbAt = chunks.IndexOf(clause.Verb);
+        for (var i = clause.FirstChunk; i < verbAt; i++)
+        {
+            Gather(clause, i, false);
+        }
+
+        for (var i = verbAt + 1; i < clause.EndChunk; i++)
+        {
+            if (chunks[i] is LinkChunk { Kind: ChunkKind.Colon or ChunkKind.Dash } or LinkChunk { Kind: ChunkKind.Complementiser or ChunkKind.Relative })
+            {
+                break;
+            }
+
+            Gather(clause, i, true);
+        }
+    }
+
+    private void Gather(Clause clause, int i, bool afterVerb)
+    {
+        switch (chunks[i])
+        {
+            case TimeChunk time:
+                clause.Times.Add(time.Time);
+                break;
+            case LinkChunk { Kind: ChunkKind.Preposition } preposition when i + 1 < chunks.Count:
+                var target = chunks[i + 1] is NounGroup ? i + 1 : -1;
+                if (target > 0)
+                {
+                    var groups = Coordinated(target);
+                    clause.Phrases.Add(new PrepositionPhrase(preposition.Word, groups, preposition.First, groups.Max(g => g.End)));
+                }
+
+                break;
+            case NounGroup group when afterVerb && governed[i] < 0 && !clause.Subjects.Contains(group) && !clause.Objects.Contains(group) && !IsApposition(i):
+                if (clause.Objects.Count == 0 || (clause.Kind != ClauseKind.Relative && !clause.Objects.Any(o => Coordinated(chunks.IndexOf(o)).Contains(group))))
+                {
+                    foreach (var joined in Coordinated(i).Where(g => !clause.Subjects.Contains(g) && !clause.Objects.Contains(g)))
+                    {
+                        clause.Objects.Add(joined);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>A group behind a comma that only says again who the group before is.</summary>
+    private bool IsApposition(int i) => i > 1 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Bracket } && chunks[i - 2] is NounGroup && !ConjunctionFollows(i + 1);
+
+    /// <summary>For each noun group, the preposition that governs it, over groups joined to the first one.</summary>
+    private static int[] Govern(List<Chunk> chunks)
+    {
+        var governed = new int[chunks.Count];
+        Array.Fill(governed, -1);
+        for (var i = 0; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i] is not LinkChunk { Kind: ChunkKind.Preposition } || chunks[i + 1] is not NounGroup)
+            {
+                continue;
+            }
+
+            governed[i + 1] = i;
+            var j = i + 2;
+            while (j < chunks.Count)
+            {
+                if (chunks[j] is LinkChunk { Kind: ChunkKind.Genitive } && j + 1 < chunks.Count && chunks[j + 1] is NounGroup)
+                {
+                    governed[j + 1] = i;
+                    j += 2;
+                }
+                else if (chunks[j] is NounGroup next && chunks[j - 1] is NounGroup before && (next.Possessor == before || next.Descriptor == before))
+                {
+                    governed[j] = i;
+                    j++;
+                }
+                else if (chunks[j] is LinkChunk { Kind: ChunkKind.Conjunction } && j + 1 < chunks.Count && chunks[j + 1] is NounGroup
+                    && !(j + 2 < chunks.Count && chunks[j + 2] is VerbGroup { IsFinite: true }))
+                {
+                    governed[j + 1] = i;
+                    j += 2;
+                }
+                else
+                {
+                    break;
+                }
+            }
+        }
+
+        return governed;
+    }
+}

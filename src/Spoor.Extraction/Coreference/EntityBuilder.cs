@@ -1,0 +1,403 @@
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Naming;
+using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
+using Spoor.Model.Annotations;
+using Spoor.Model.Documents;
+
+namespace Spoor.Extraction.Coreference;
+
+/// <summary>
+/// Puts the mentions of one document together: names first, then noun phrases that say again who was named, pronouns last.
+/// What is not sure is kept apart and marked as possible.
+/// </summary>
+internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> tokens, string text)
+{
+    private readonly List<DraftEntity> entities = [];
+    private readonly Dictionary<string, DraftEntity> byKey = new(StringComparer.Ordinal);
+    private readonly NameRegister names = new(pack);
+
+    public List<DraftEntity> Build(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<FoundName> found)
+    {
+        // Names of the whole document first, so that a short form before the full one finds it.
+        foreach (var name in found.Where(n => n.Type is not EntityType.Place).OrderByDescending(n => n.End - n.First).ThenBy(n => n.First))
+        {
+            names.Register(name);
+        }
+
+        foreach (var sentence in sentences)
+        {
+            for (var i = 0; i < sentence.Chunks.Count; i++)
+            {
+                if (sentence.Chunks[i] is NounGroup group)
+                {
+                    group.Entity = Resolve(group, i, sentence);
+                    Stem(group);
+                }
+            }
+        }
+
+        new Metonyms(pack, this).Mark(sentences);
+        foreach (var sentence in sentences)
+        {
+            Brackets(sentence);
+        }
+
+        PossibleLinks();
+        entities.RemoveAll(e => e.Mentions.Count == 0);
+        return [.. entities.OrderBy(e => e.Mentions.Min(m => m.Span.Start)).ThenBy(e => e.Type)];
+    }
+
+    /// <summary>The government of a country as one party, whatever it is called by.</summary>
+    public DraftEntity Government(string country) => Keyed("government:" + country, () => new DraftEntity { Type = EntityType.PublicBody, Name = "", Country = country, Section = "government" });
+
+    private DraftEntity? Resolve(NounGroup group, int at, ParsedSentence sentence)
+    {
+        if (group.Pronoun is not null)
+        {
+            return Pronoun(group);
+        }
+
+        if (group.Name is { } name)
+        {
+            var named = Named(name);
+            Describe(named, group);
+            return named;
+        }
+
+        if (group.Head is not { } head)
+        {
+            return null;
+        }
+
+        if (IsDescriptor(group, at, sentence))
+        {
+            return null;
+        }
+
+        return Apposition(group, head, at, sentence) ?? Nominal(group, head);
+    }
+
+    private DraftEntity Named(FoundName name)
+    {
+        var entity = name.Type == EntityType.Place
+            ? Keyed($"place:{name.Country}:{names.PlaceKey(name)}", () => new DraftEntity { Type = EntityType.Place, Name = name.Name, Country = name.Country })
+            : Keyed("name:" + names.Key(name), () => new DraftEntity { Type = names.TypeOf(name), Name = names.FullName(name), Country = name.Country, IsFirmType = name.IsFirm });
+        if (!entity.Names.Contains(name.Name, StringComparer.Ordinal))
+        {
+            entity.Names.Add(name.Name);
+        }
+
+        entity.Country ??= name.Country;
+        entity.IsAgency |= name.IsAgency;
+        entity.Title ??= name.Title;
+        if (name.Title is { } title && !entity.Attributes.Contains(title, StringComparer.Ordinal))
+        {
+            entity.Attributes.Add(title);
+        }
+
+        entity.Add(name.Span, MentionKind.Named, name.Rule);
+        return entity;
+    }
+
+    /// <summary>What the noun before a name says of it: country, what it is, who it belongs to.</summary>
+    private static void Describe(DraftEntity entity, NounGroup group)
+    {
+        entity.Country ??= entity.Type == EntityType.Place ? null : group.Country;
+        if (group.Descriptor is not { Head: { } head } descriptor)
+        {
+            return;
+        }
+
+        entity.Country ??= descriptor.Country ?? descriptor.Possessor?.Entity?.Country;
+        entity.HeadLemmas.Add(head.Lemma);
+        entity.HeadWords.Add(descriptor.HeadWord);
+        entity.IsAgency |= head.Section == "agency";
+        if (!entity.IsFirmType && IsCompatible(entity.Type, head.Type))
+        {
+            (entity.Type, entity.IsFirmType) = (head.Type, true);
+        }
+    }
+
+    private void Stem(NounGroup group)
+    {
+        if (group.Stem is not { } stem)
+        {
+            return;
+        }
+
+        var owner = Named(stem);
+        if (group.Entity is { } entity && owner.Type == EntityType.Outlet)
+        {
+            entity.Via ??= owner;
+        }
+    }
+
+    /// <summary>A noun right before a name belongs to the name: "våpenprodusenten X" is one mention, the name.</summary>
+    private static bool IsDescriptor(NounGroup group, int at, ParsedSentence sentence) =>
+        at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1] is NounGroup next && next.Descriptor == group;
+
+    /// <summary>"X, den russiske innkjøperen av utstyr": says again who the one before the comma is.</summary>
+    private DraftEntity? Apposition(NounGroup group, NounForm head, int at, ParsedSentence sentence)
+    {
+        var chunks = sentence.Chunks;
+        if (at < 2 || chunks[at - 1] is not LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Bracket } || head.IsPlural)
+        {
+            return null;
+        }
+
+        var before = chunks[at - 2] as NounGroup;
+        if (before?.Entity is null)
+        {
+            // "X, kjøperen av utstyr – et selskap": behind a longer apposition.
+            for (var i = at - 2; i >= Math.Max(0, at - 7) && before?.Entity is null; i--)
+            {
+                before = chunks[i] is NounGroup { Name: not null } named && i > 0 ? named : before;
+                if (chunks[i] is VerbGroup { IsFinite: true })
+                {
+                    break;
+                }
+            }
+        }
+
+        if (before?.Entity is not { IsNamed: true } entity || entity.Type is EntityType.Place or EntityType.Outlet && head.Type != entity.Type || group.Quantity is not null)
+        {
+            return null;
+        }
+
+        var endsHere = at + 1 >= chunks.Count || chunks[at + 1] is LinkChunk { Kind: not ChunkKind.Conjunction } or VerbGroup { IsFinite: false } or NounGroup;
+        if (!endsHere || !(IsCompatible(entity.Type, head.Type) || !entity.IsFirmType))
+        {
+            return null;
+        }
+
+        if (!entity.IsFirmType)
+        {
+            (entity.Type, entity.IsFirmType) = (head.Type, true);
+        }
+
+        entity.HeadLemmas.Add(head.Lemma);
+        entity.HeadWords.Add(group.HeadWord);
+        entity.Country ??= group.Country;
+        entity.Attributes.Add(Words(group.ContentFirst, group.End));
+        entity.Add(SpanOf(group, sentence, at), MentionKind.Nominal, "mention.apposition");
+        return entity;
+    }
+
+    private DraftEntity Nominal(NounGroup group, NounForm head)
+    {
+        var entity = Antecedent(group, head);
+        entity.Add(GroupSpan(group), MentionKind.Nominal, "mention.noun");
+        entity.Country ??= group.Country;
+        entity.HeadLemmas.Add(head.Lemma);
+        entity.HeadWords.Add(group.HeadWord);
+        entity.Section ??= head.Section;
+        entity.IsGroup |= head.IsGroup && !entity.IsNamed;
+        return entity;
+    }
+
+    private DraftEntity Antecedent(NounGroup group, NounForm head)
+    {
+        var country = group.Country ?? group.Possessor?.Entity?.Country ?? (group.Possessor?.Name is { MayActAsGovernment: true } owner ? owner.Country : null);
+        if (country is not null && pack.Cues.GovernmentHeads.Contains(tokens[group.HeadToken].Lower))
+        {
+            return Government(country);
+        }
+
+        if (head.Type == EntityType.PublicBody && country is not null)
+        {
+            return Keyed($"body:{country}:{head.Lemma}", () => New(group, head, country));
+        }
+
+        var words = Key(group);
+        if (group.IsDefinite || group.IsDemonstrative)
+        {
+            var found = Nearest(group, head, country);
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+        else if (byKey.TryGetValue("noun:" + words, out var same) && group.Quantity is null && head.IsPlural)
+        {
+            // A bare plural said again in the same words is the same group in the same document.
+            return same;
+        }
+        else if (head.IsPlural && group.Quantity is null && country is not null && head.Type is EntityType.PersonGroup or EntityType.Company
+            && entities.LastOrDefault(e => !e.IsNamed && e.Country == country && e.HeadLemmas.Contains(head.Lemma, StringComparer.Ordinal) && e.Type == head.Type) is { } countrymen)
+        {
+            return countrymen;
+        }
+
+        var created = New(group, head, country);
+        entities.Add(created);
+        byKey.TryAdd("noun:" + words, created);
+        return created;
+    }
+
+    /// <summary>The entity that a definite noun phrase points back at: the same head first, then a name of the same kind.</summary>
+    private DraftEntity? Nearest(NounGroup group, NounForm head, string? country)
+    {
+        var candidates = entities.Where(e => e.Mentions.Count > 0 && IsSameKind(e, head) && (country is null || e.Country is null || e.Country == country)).OrderByDescending(e => e.LastAt).ToList();
+        var sameHead = candidates.FirstOrDefault(e => e.HeadLemmas.Contains(head.Lemma, StringComparer.Ordinal)) ?? candidates.FirstOrDefault(e => e.HeadWords.Any(w => SharesTail(w, group.HeadWord, head)));
+        if (sameHead is not null)
+        {
+            return sameHead;
+        }
+
+        if (group.Country is not null || group.Possessor is not null)
+        {
+            return null;
+        }
+
+        return head.Section switch
+        {
+            "agency" or "outlet" => candidates.FirstOrDefault(e => e.IsNamed && e.Type == EntityType.Outlet),
+            "source" => candidates.FirstOrDefault(e => !e.IsNamed && e.Type == EntityType.PersonGroup),
+            "document" when !head.IsPlural || group.Possessive is null => candidates.FirstOrDefault(e => e.Type == EntityType.Document && e.Via is not null) ?? (IsGeneralDocument(head) ? candidates.FirstOrDefault(e => e.Type == EntityType.Document) : null),
+            "company" when !head.IsPlural => Unambiguous(candidates, e => e.IsNamed && e.Type == EntityType.Company),
+            "facility" when !head.IsPlural => Unambiguous(candidates, e => e.IsNamed && e.Type is EntityType.Facility),
+            "person" when !head.IsPlural => candidates.FirstOrDefault(e => e.IsNamed && e.Type == EntityType.Person && e.Attributes.Any(a => a.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase))),
+            _ => null,
+        };
+    }
+
+    /// <summary>The nearest candidate, when no other named one stands as near: else it stays a party of its own.</summary>
+    private static DraftEntity? Unambiguous(List<DraftEntity> candidates, Func<DraftEntity, bool> fits)
+    {
+        var fitting = candidates.Where(fits).Take(2).ToList();
+        return fitting.Count switch
+        {
+            0 => null,
+            1 => fitting[0],
+            _ => fitting[0].LastAt - fitting[1].LastAt > 200 || fitting[0].Mentions.Count > fitting[1].Mentions.Count ? fitting[0] : null,
+        };
+    }
+
+    private static bool IsGeneralDocument(NounForm head) => head.Lemma is "information" or "data" or "evidence" or "documentation" or "document" or "dokumentasjon" or "informasjon" or "dokument" or "opplysning" or "bevis" or "material" or "materiale" or "intelligence";
+
+    private static bool SharesTail(string earlier, string later, NounForm head)
+    {
+        var lemma = head.Lemma;
+        return lemma.Length >= 4 && earlier.Length > lemma.Length && earlier.Contains(lemma[..Math.Min(lemma.Length, lemma.Length)], StringComparison.Ordinal) && !earlier.StartsWith(lemma, StringComparison.Ordinal)
+            || (later.Length > 5 && earlier.EndsWith(later[..^2], StringComparison.Ordinal));
+    }
+
+    private static bool IsSameKind(DraftEntity entity, NounForm head) =>
+        entity.Type == head.Type
+        || (head.Type is EntityType.Person && entity.Type == EntityType.Person)
+        || (head.Type is EntityType.Company or EntityType.Facility or EntityType.Organization && entity.Type is EntityType.Company or EntityType.Facility or EntityType.Organization && entity.IsNamed && head.Section != "intermediary")
+        || (head.Type == EntityType.Goods && entity.Type == EntityType.Product);
+
+    private static bool IsCompatible(EntityType named, EntityType noun) =>
+        named == noun
+        || (named is EntityType.Company or EntityType.Organization or EntityType.Facility or EntityType.PublicBody && noun is EntityType.Company or EntityType.Organization or EntityType.Facility or EntityType.PublicBody)
+        || (named == EntityType.Product && noun == EntityType.Goods);
+
+    private DraftEntity? Pronoun(NounGroup group)
+    {
+        var before = tokens[group.First].Start;
+        var candidates = entities.Where(e => e.Mentions.Count > 0 && e.LastAt < before && before - e.LastAt < 400).OrderByDescending(e => e.LastAt);
+        var entity = group.Pronoun switch
+        {
+            "person_male" or "person_female" => candidates.FirstOrDefault(e => e.Type == EntityType.Person && e.IsNamed),
+            "such" => candidates.FirstOrDefault(e => e.Type is EntityType.Goods or EntityType.Product),
+            _ => null,
+        };
+        entity?.Add(GroupSpan(group), MentionKind.Pronoun, "mention.pronoun");
+        return entity;
+    }
+
+    /// <summary>"Security Service of Ukraine (SBU)": initials in brackets are another name of what stands before.</summary>
+    private void Brackets(ParsedSentence sentence)
+    {
+        var chunks = sentence.Chunks;
+        for (var i = 0; i + 3 < chunks.Count; i++)
+        {
+            if (chunks[i] is NounGroup { Entity: { IsNamed: true } full } && chunks[i + 1] is LinkChunk { Word: "(" } && chunks[i + 2] is NounGroup { Name: { } shortName, Entity: { } alias } && chunks[i + 3] is LinkChunk { Word: ")" }
+                && alias != full && shortName.Name.Length is >= 2 and <= 8 && shortName.Name.All(char.IsUpper) && alias.Type is not EntityType.Place)
+            {
+                Merge(alias, full, sentence);
+            }
+        }
+    }
+
+    private void Merge(DraftEntity from, DraftEntity to, ParsedSentence sentence)
+    {
+        foreach (var mention in from.Mentions)
+        {
+            to.Add(mention.Span, mention.Kind, mention.Rule);
+        }
+
+        to.Names.AddRange(from.Names.Where(n => !to.Names.Contains(n, StringComparer.Ordinal)));
+        from.Mentions.Clear();
+        foreach (var group in sentence.NounGroups.Where(g => g.Entity == from))
+        {
+            group.Entity = to;
+        }
+
+        foreach (var key in byKey.Where(p => p.Value == from).Select(p => p.Key).ToList())
+        {
+            byKey[key] = to;
+        }
+    }
+
+    /// <summary>Unnamed parties that may be one of those named: never merged, but said.</summary>
+    private void PossibleLinks()
+    {
+        var sources = entities.Where(e => e.Type == EntityType.PersonGroup && !e.IsNamed && e.Mentions.Count > 0 && (e.Section == "source" || e.Via is not null)).ToList();
+        foreach (var source in sources)
+        {
+            foreach (var other in entities.Where(e => e != source && e.Type == EntityType.PersonGroup && !e.IsNamed && e.Mentions.Count > 0 && e.LastAt < source.LastAt && e.Via is not null && e.Via == source.Via))
+            {
+                source.PossiblySameAs.Add(other);
+            }
+        }
+
+        foreach (var unnamed in entities.Where(e => e is { Type: EntityType.Company, IsNamed: false, IsGroup: false, Section: "intermediary" } && e.Mentions.Count > 0))
+        {
+            foreach (var named in entities.Where(e => e is { Type: EntityType.Company, IsNamed: true } && e.Mentions.Count > 0 && e.Country is not null && e.Country == unnamed.Country && e.LastAt > unnamed.LastAt && e.HeadLemmas.Count > 0
+                && e.HeadLemmas.Any(l => l is "buyer" or "supplier" or "innkjøper" or "leverandør" or "intermediary" or "mellomledd" or "mellommann" or "trader" or "dealer" or "importer" or "importør" or "distributor" or "distributør" or "kjøper" or "broker")))
+            {
+                unnamed.PossiblySameAs.Add(named);
+            }
+        }
+    }
+
+    private DraftEntity New(NounGroup group, NounForm head, string? country) => new()
+    {
+        Type = head.Type,
+        Name = Words(group.ContentFirst, group.End),
+        Country = country,
+        Section = head.Section,
+        IsGroup = head.IsGroup,
+    };
+
+    private DraftEntity Keyed(string key, Func<DraftEntity> make)
+    {
+        if (!byKey.TryGetValue(key, out var entity))
+        {
+            byKey[key] = entity = make();
+            entities.Add(entity);
+        }
+
+        return entity;
+    }
+
+    private string Key(NounGroup group) =>
+        string.Join(' ', Enumerable.Range(group.ContentFirst, group.End - group.ContentFirst).Where(i => tokens[i].IsWord).Select(i => tokens[i].Lower));
+
+    public TextSpan GroupSpan(NounGroup group) => new(tokens[group.First].Start, tokens[group.End - 1].End);
+
+    /// <summary>The group with an "of" phrase that belongs to it: "the buyer of defence equipment".</summary>
+    private TextSpan SpanOf(NounGroup group, ParsedSentence sentence, int at)
+    {
+        var chunks = sentence.Chunks;
+        return at + 2 < chunks.Count && chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition, Word: "of" or "av" } && chunks[at + 2] is NounGroup owned
+            ? new TextSpan(tokens[group.First].Start, tokens[owned.End - 1].End)
+            : GroupSpan(group);
+    }
+
+    private string Words(int first, int end) => text[tokens[first].Start..tokens[end - 1].End];
+}

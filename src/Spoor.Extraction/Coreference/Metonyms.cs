@@ -1,0 +1,94 @@
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Packs;
+using Spoor.Model.Annotations;
+
+namespace Spoor.Extraction.Coreference;
+
+/// <summary>
+/// A country or its capital that acts is its government: "Kyiv said", "Beijing's denial", "hand over evidence to China".
+/// The mention moves from the place to the government.
+/// </summary>
+internal sealed class Metonyms(LanguagePack pack, EntityBuilder builder)
+{
+    /// <summary>Verb sets whose subject acts, decides or speaks.</summary>
+    private static readonly string[] ActingSets = ["supply", "receive", "buy", "sell", "pay", "make", "develop", "steal", "transfer", "share", "cooperate", "meet", "summon", "sanction", "finance", "use", "acquire"];
+
+    /// <summary>Verb sets whose "to" or "with" reaches a government.</summary>
+    private static readonly string[] ReachingSets = ["transfer", "share", "cooperate", "meet"];
+
+    public void Mark(IReadOnlyList<ParsedSentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            foreach (var clause in sentence.Clauses)
+            {
+                Mark(clause);
+            }
+
+            foreach (var group in sentence.NounGroups)
+            {
+                if (group.Possessor is { } owner && (pack.Cues.GovernmentNouns.Contains(group.HeadWord) || pack.Cues.Nominal.ContainsKey(group.HeadWord) || IsActionNoun(group.HeadWord)))
+                {
+                    Move(owner);
+                }
+            }
+        }
+    }
+
+    private void Mark(Clause clause)
+    {
+        var verb = clause.Verb;
+        var isReporting = pack.Reporting.ContainsKey(verb.Lemma);
+        var isActing = isReporting || verb.Chain.Any(c => pack.Reporting.ContainsKey(c)) || ActingSets.Any(s => pack.IsInSet(s, verb.Lemma)) || (verb is { IsPassive: false, IsAuxiliaryOnly: false } && verb.Modal is not null);
+        if (isActing && !(verb.IsPassive && isReporting))
+        {
+            foreach (var subject in clause.Subjects)
+            {
+                Move(subject);
+            }
+        }
+
+        if (isReporting || pack.IsInSet("inform", verb.Lemma))
+        {
+            foreach (var target in clause.Objects)
+            {
+                Move(target);
+            }
+        }
+
+        foreach (var phrase in clause.Phrases)
+        {
+            var reaches = ReachingSets.Any(s => pack.IsInSet(s, verb.Lemma)) && phrase.Preposition is "to" or "with" or "til" or "med";
+            if (reaches || (verb.IsPassive && phrase.Preposition is "by" or "av"))
+            {
+                phrase.Groups.ForEach(Move);
+            }
+        }
+    }
+
+    private bool IsActionNoun(string word) => pack.Code == "en" && word is "use" or "involvement" or "role" or "war" or "support" && word != "war";
+
+    private void Move(NounGroup group)
+    {
+        if (group.Name is not { MayActAsGovernment: true, Country: { } country } name || group.Entity is not { Type: EntityType.Place } place)
+        {
+            return;
+        }
+
+        place.Mentions.RemoveAll(m => m.Span == name.Span);
+        var government = builder.Government(country);
+        government.Add(name.Span, MentionKind.Metonym, "mention.metonym");
+        if (government.Name.Length == 0)
+        {
+            government.Name = name.Name;
+        }
+
+        if (!government.Names.Contains(name.Name, StringComparer.Ordinal))
+        {
+            government.Names.Add(name.Name);
+        }
+
+        group.Entity = government;
+    }
+}

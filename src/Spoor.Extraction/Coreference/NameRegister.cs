@@ -1,0 +1,100 @@
+using Spoor.Extraction.Naming;
+using Spoor.Extraction.Packs;
+using Spoor.Model.Annotations;
+
+namespace Spoor.Extraction.Coreference;
+
+/// <summary>
+/// Which names of one document are one: a family name and the full name, "Vega" and "Vega Marine", but not a model and its family
+/// ("K-3" and "K"). The fullest name is the key.
+/// </summary>
+internal sealed class NameRegister(LanguagePack pack)
+{
+    private readonly List<(string[] Words, FoundName Name)> full = [];
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (EntityType Type, bool IsFirm)> types = new(StringComparer.Ordinal);
+
+    /// <summary>Takes names longest first.</summary>
+    public void Register(FoundName name)
+    {
+        var words = Words(name.Name);
+        var key = string.Join(' ', words);
+        if (keys.ContainsKey(key))
+        {
+            if (types[keys[key]] is { IsFirm: false } && name.IsFirm)
+            {
+                types[keys[key]] = (name.Type, true);
+            }
+
+            return;
+        }
+
+        var fuller = full.Where(f => f.Words.Length > words.Length && IsShortFor(words, name, f)).Select(f => string.Join(' ', f.Words)).Distinct(StringComparer.Ordinal).ToList();
+        if (fuller.Count == 1)
+        {
+            keys[key] = keys[fuller[0]];
+            return;
+        }
+
+        keys[key] = key;
+        types[key] = (name.Type, name.IsFirm);
+        full.Add((words, name));
+    }
+
+    public string Key(FoundName name)
+    {
+        var key = string.Join(' ', Words(name.Name));
+        return keys.GetValueOrDefault(key, key);
+    }
+
+    public EntityType TypeOf(FoundName name) => types.TryGetValue(Key(name), out var type) ? type.Type : name.Type;
+
+    public string FullName(FoundName name)
+    {
+        var key = Key(name);
+        return full.FirstOrDefault(f => string.Join(' ', f.Words) == key).Name?.Name ?? name.Name;
+    }
+
+    public string PlaceKey(FoundName name) => name is { MayActAsGovernment: true, Country: { } code } && !IsCapital(name) ? code : string.Join(' ', Words(name.Name));
+
+    /// <summary>A country has one key whatever it is called; its capital is another place.</summary>
+    private static bool IsCapital(FoundName name) => name.Rule == "name.place" && name.IsCompoundStem is false && name.Name.Length > 0 && CapitalNames.Contains(name.Name);
+
+    private static readonly HashSet<string> CapitalNames = new(StringComparer.Ordinal);
+
+    private bool IsShortFor(string[] words, FoundName name, (string[] Words, FoundName Name) fuller)
+    {
+        if (fuller.Name.Type == EntityType.Person || name.Type == EntityType.Person)
+        {
+            // A family name alone, or a full name inside a fuller one; a given name alone points at nobody for certain.
+            return (fuller.Name.Type == EntityType.Person && words.Length == 1 && fuller.Words[^1] == words[0]) || (fuller.Name.Type == EntityType.Person && words.Length > 1 && fuller.Words.Skip(fuller.Words.Length - words.Length).SequenceEqual(words));
+        }
+
+        if (fuller.Name.Type is EntityType.Product or EntityType.Event || name.Type is EntityType.Product or EntityType.Event)
+        {
+            return false;
+        }
+
+        if (!AreNear(name, fuller.Name))
+        {
+            return false;
+        }
+
+        // The words stand in it in their order, and one of them is its own: no common word, no legal form.
+        var at = 0;
+        foreach (var word in words)
+        {
+            at = Array.IndexOf(fuller.Words, word, at);
+            if (at++ < 0)
+            {
+                return false;
+            }
+        }
+
+        return words.Any(w => w.Length >= 3 && !pack.Names.OrganisationWords.ContainsKey(w) && !pack.Lexicon.Knows(w) && !pack.Demonyms.ContainsKey(w));
+    }
+
+    private static bool AreNear(FoundName a, FoundName b) => a.Type == b.Type || !a.IsFirm || !b.IsFirm;
+
+    private static string[] Words(string name) => name.ToLowerInvariant().Split([' ', ',', '.', '"', '\u201C', '\u201D', '\u00AB', '\u00BB', '\u2018', '\u2019'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,377 @@
+using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
+using Spoor.Model.Annotations;
+using Spoor.Model.Documents;
+
+namespace Spoor.Extraction.Naming;
+
+/// <summary>
+/// Finds names by their capitals, the gazetteers and the words around them. Rules first: titles, legal forms, words inside a name,
+/// known places, outlets, bodies and list entries; "its lower-case form is an ordinary word" against capitals at the start of a sentence.
+/// </summary>
+internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, PhraseIndex<KnownName> listed)
+{
+    private readonly NameTyping typing = new(pack, world);
+
+    public List<FoundName> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, bool[] taken)
+    {
+        var names = new List<FoundName>();
+        var titleCase = new List<Sentence>();
+        foreach (var sentence in sentences.Where(s => s.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine)))
+        {
+            if (IsTitleCase(tokens, sentence))
+            {
+                titleCase.Add(sentence);
+            }
+            else
+            {
+                FindIn(tokens, sentence, taken, names);
+            }
+        }
+
+        // In a headline every word is capitalised: only what the body or a gazetteer knows is a name there.
+        var known = names.Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var sentence in titleCase)
+        {
+            var found = new List<FoundName>();
+            FindIn(tokens, sentence, taken, found);
+            names.AddRange(found.Where(n => n.Rule is "name.place" or "name.outlet" or "name.body" or "name.listed" || known.Contains(n.Name)));
+        }
+
+        names.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return names;
+    }
+
+    private void FindIn(IReadOnlyList<Token> tokens, Sentence sentence, bool[] taken, List<FoundName> names)
+    {
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            var token = tokens[i];
+            if (taken[i] || !token.IsWord || !(token.IsCapital || HasInnerCapital(token)))
+            {
+                i++;
+                continue;
+            }
+
+            i = Known(tokens, i, sentence, names) ?? Compound(tokens, i, sentence, names) ?? Run(tokens, i, sentence, taken, names);
+        }
+    }
+
+    /// <summary>A gazetteer name, unless the capitals go on: "China" but not the "China" of "China Eastern Shipping Co".</summary>
+    private int? Known(IReadOnlyList<Token> tokens, int i, Sentence sentence, List<FoundName> names)
+    {
+        var end = sentence.End;
+        FoundName? best = null;
+        if (listed.TryMatchGenitive(tokens, i, end, out var length, out var entry) && AllCapitals(tokens, i, i + length))
+        {
+            best = Make(tokens, i, i + length, entry.Type, "name.listed", entry.Country);
+        }
+
+        if (world.Known.TryMatchGenitive(tokens, i, end, out length, out var known) && AllCapitals(tokens, i, i + length) && length > (best is null ? 0 : best.End - best.First))
+        {
+            best = Make(tokens, i, i + length, known.Type, known.Rule, known.Country) with { IsAgency = known.IsAgency };
+        }
+
+        if (world.Places.TryMatchGenitive(tokens, i, end, out length, out var place) && AllCapitals(tokens, i, i + length) && length > (best is null ? 0 : best.End - best.First))
+        {
+            if (place.IsAmbiguous && IsPersonNamePart(tokens, i, sentence))
+            {
+                return null;
+            }
+
+            best = Make(tokens, i, i + length, EntityType.Place, "name.place", place.Code) with
+            {
+                MayActAsGovernment = place.Kind == "country" || world.Capitals.ContainsKey(NameText(tokens, i, i + length).ToLowerInvariant()),
+            };
+        }
+
+        if (best is null)
+        {
+            return null;
+        }
+
+        // A longer run of capitals around a place or a short known name is a name of its own.
+        if (best.End < end && GoesOn(tokens, best.End, end) && best.Rule != "name.body" && !IsSentenceCaseBreak(tokens, best))
+        {
+            return null;
+        }
+
+        names.Add(best);
+        return best.End;
+    }
+
+    /// <summary>"Garpiya-dronene", "Reuters-kildene", "Washington-baserte": a name joined to a common word.</summary>
+    private int? Compound(IReadOnlyList<Token> tokens, int i, Sentence sentence, List<FoundName> names)
+    {
+        var token = tokens[i];
+        var hyphen = token.Text.LastIndexOf('-');
+        if (hyphen <= 1 || hyphen >= token.Text.Length - 2 || char.IsDigit(token.Text[hyphen + 1]))
+        {
+            return null;
+        }
+
+        var stem = token.Text[..hyphen];
+        var tail = token.Lower[(hyphen + 1)..];
+        var nouns = pack.Lexicon.Nouns(tail);
+        var isBased = pack.Cues.BasedIn.Contains(tail);
+        var isPlain = nouns.Length == 0 && !isBased;
+        if (isPlain && !(pack.Lexicon.Knows(tail) && char.IsLower(token.Text[hyphen + 1])))
+        {
+            return null;
+        }
+
+        var stemTokens = Tokenizer.Cut(stem, pack.HasGenitiveToken);
+        var span = new TextSpan(token.Start, token.Start + hyphen);
+        var name = new FoundName { First = i, End = i + 1, Span = span, Name = stem, Type = EntityType.Place, IsCompoundStem = true, Rule = "name.place" };
+        if (world.Places.TryMatch(stemTokens, 0, stemTokens.Count, out var length, out var place) && length == stemTokens.Count)
+        {
+            names.Add(name with { Country = place.Code });
+        }
+        else if (world.Known.TryMatch(stemTokens, 0, stemTokens.Count, out length, out var known) && length == stemTokens.Count)
+        {
+            names.Add(name with { Type = known.Type, IsAgency = known.IsAgency, Country = known.Country, Rule = known.Rule });
+        }
+        else if (nouns.Length > 0 && nouns[0].Type == EntityType.Goods && !pack.Lexicon.Knows(stem.ToLowerInvariant()))
+        {
+            names.Add(name with { Span = token.Span, Type = EntityType.Product, IsCompoundStem = false, Rule = "name.product-compound" });
+        }
+
+        return i + 1;
+    }
+
+    private int Run(IReadOnlyList<Token> tokens, int i, Sentence sentence, bool[] taken, List<FoundName> names)
+    {
+        var end = RunEnd(tokens, i, sentence.End, taken);
+        var first = i;
+        var isStart = i == sentence.First || tokens[i - 1].Text is "\u201C" or "\"" or "\u00AB" or "\u2013" or "-" or ":" or "\u2018";
+        string? country = null;
+        string? title = null;
+        var titleFirst = -1;
+        while (first < end)
+        {
+            if (pack.Names.Titles.TryMatch(tokens, first, end, out var length, out _) && first + length < end && tokens[first + length].IsCapital)
+            {
+                titleFirst = titleFirst < 0 ? first : titleFirst;
+                title = (title is null ? "" : title + " ") + Text(tokens, first, first + length);
+                first += length;
+            }
+            else if (pack.Demonyms.TryGetValue(tokens[first].Lower, out var code) && !NextIsOrganisationWord(tokens, first + 1, end))
+            {
+                country = code;
+                first++;
+            }
+            else if (first == i && isStart && IsOrdinary(tokens[first]) && !IsArticleOfName(tokens, first, end))
+            {
+                first++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (first >= end)
+        {
+            return Math.Max(end, i + 1);
+        }
+
+        // A lone capitalised word that the language knows is no name inside a sentence either ("Ministry said").
+        if (end - first == 1 && (tokens[first].Shape == Shape.Capitalised || tokens[first].Text.Length == 1) && title is null && (IsOrdinary(tokens[first]) || tokens[first].Text.Length == 1))
+        {
+            return end;
+        }
+
+        var isArticle = tokens[first].Lower is "the" or "de" or "det";
+        var typed = typing.Type(tokens, first, end, sentence, title is not null);
+        if (isArticle && typed.Type != EntityType.Outlet)
+        {
+            first++;
+            if (first >= end)
+            {
+                return end;
+            }
+        }
+
+        names.Add(Make(tokens, first, end, typed.Type, typed.Rule, country ?? typed.Country) with { IsFirm = typed.IsFirm, IsAgency = typed.IsAgency, Title = title, TitleFirst = titleFirst });
+        return end;
+    }
+
+    /// <summary>How far a run of capitals goes, with particles, numbers and the small words inside names of organisations.</summary>
+    private int RunEnd(IReadOnlyList<Token> tokens, int i, int end, bool[] taken)
+    {
+        var at = i + 1;
+        var hasOrganisationWord = pack.Names.OrganisationWords.ContainsKey(tokens[i].Lower);
+        while (at < end && !taken[at])
+        {
+            var token = tokens[at];
+            var gap = token.Start - tokens[at - 1].End;
+            if (gap > 1)
+            {
+                break;
+            }
+
+            if (pack.Names.LegalForms.TryMatch(tokens, at, end, out var form, out _) && (token.IsCapital || token.Text is "," or "."))
+            {
+                at += form;
+                continue;
+            }
+
+            if (token.IsWord && token.IsCapital && !(HasCompoundTail(token) && at > i))
+            {
+                hasOrganisationWord |= pack.Names.OrganisationWords.ContainsKey(token.Lower);
+                at++;
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Number && token.Text.Length <= 4 && gap == 1 && !IsLikelyYear(token))
+            {
+                at++;
+                break;
+            }
+
+            var next = NextCapital(tokens, at, end);
+            if (next > 0 && next - at <= 1 && (pack.Names.Particles.Contains(token.Lower) || token.Text is "&"))
+            {
+                at = next;
+                continue;
+            }
+
+            if (next > 0 && next - at <= 2 && hasOrganisationWord && token.Lower is "of" or "for" or "and" or "the" or "og" or "i" or "in" or "on" or "de" or "du" or "a" && next > 0 && IsInsideName(tokens, at, next))
+            {
+                at = next;
+                continue;
+            }
+
+            break;
+        }
+
+        // A trailing comma or point that the legal form did not take stays outside.
+        while (at > i + 1 && !tokens[at - 1].IsWord && tokens[at - 1].Kind != TokenKind.Number && tokens[at - 1].Text != ".")
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>"for a New", "of the Interior": at most two small words; "in" and "i" only before nothing that is a place of its own.</summary>
+    private bool IsInsideName(IReadOnlyList<Token> tokens, int at, int next)
+    {
+        if (tokens[at].Lower is "in" or "i" or "on")
+        {
+            return false;
+        }
+
+        if (tokens[at].Lower is "and" or "og")
+        {
+            return !world.Places.TryMatch(tokens, next, next + 1, out _, out _) && pack.Names.OrganisationWords.ContainsKey(tokens[next].Lower) == false && tokens[at - 1].IsCapital && next + 1 <= tokens.Count
+                && pack.Lexicon.Knows(tokens[next].Lower);
+        }
+
+        return true;
+    }
+
+    private static int NextCapital(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(at + 3, end); i++)
+        {
+            if (tokens[i].IsWord && tokens[i].IsCapital)
+            {
+                return i;
+            }
+
+            if (tokens[i].Lower is not ("the" or "a" or "an" or "of"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool GoesOn(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        var token = tokens[at];
+        if (token.Start - tokens[at - 1].End > 1)
+        {
+            return false;
+        }
+
+        return (token.IsWord && token.IsCapital && !HasCompoundTail(token)) || pack.Names.LegalForms.TryMatch(tokens, at, end, out _, out _);
+    }
+
+    /// <summary>A place followed by another gazetteer name is a list without commas or a headline, not one name.</summary>
+    private bool IsSentenceCaseBreak(IReadOnlyList<Token> tokens, FoundName name) =>
+        world.Places.TryMatch(tokens, name.End, tokens.Count, out _, out _) && name.Type == EntityType.Place && !pack.Names.OrganisationWords.ContainsKey(tokens[name.End].Lower);
+
+    private bool HasCompoundTail(Token token)
+    {
+        var hyphen = token.Text.LastIndexOf('-');
+        return hyphen > 1 && hyphen < token.Text.Length - 2 && char.IsLower(token.Text[hyphen + 1])
+            && (pack.Lexicon.Nouns(token.Lower[(hyphen + 1)..]).Length > 0 || pack.Cues.BasedIn.Contains(token.Lower[(hyphen + 1)..]));
+    }
+
+    private bool IsPersonNamePart(IReadOnlyList<Token> tokens, int i, Sentence sentence) =>
+        (i > sentence.First && world.GivenNames.ContainsKey(tokens[i - 1].Lower) && tokens[i - 1].IsCapital)
+        || (i + 1 < sentence.End && tokens[i + 1].IsCapital && tokens[i + 1].IsWord && world.GivenNames.ContainsKey(tokens[i].Lower));
+
+    private bool NextIsOrganisationWord(IReadOnlyList<Token> tokens, int at, int end) =>
+        Enumerable.Range(at, Math.Max(0, Math.Min(3, end - at))).Any(i => pack.Names.OrganisationWords.ContainsKey(tokens[i].Lower));
+
+    private bool IsArticleOfName(IReadOnlyList<Token> tokens, int first, int end) =>
+        tokens[first].Lower == "the" && end - first >= 2 && tokens[first + 1].IsCapital && !pack.Lexicon.Knows(tokens[first + 1].Lower);
+
+    /// <summary>A word of the language whose capital says nothing at the start of a sentence.</summary>
+    private bool IsOrdinary(Token token) =>
+        token.Shape == Shape.Capitalised && pack.Lexicon.Knows(token.Lower) && !world.GivenNames.ContainsKey(token.Lower)
+        && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
+
+    private bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
+    {
+        if (sentence.Kind != SegmentKind.Heading && sentence.Kind != SegmentKind.Caption)
+        {
+            return false;
+        }
+
+        var words = Enumerable.Range(sentence.First, sentence.Count).Select(i => tokens[i]).Where(t => t.IsWord && t.Text.Length > 3).ToList();
+        return words.Count >= 4 && words.Count(w => w.IsCapital) >= 0.75 * words.Count;
+    }
+
+    private static bool HasInnerCapital(Token token) => token.IsWord && token.Text.Skip(1).Any(char.IsUpper) && token.Text.Length > 2;
+
+    private static bool IsLikelyYear(Token token) => token.Text.Length == 4 && token.Text[0] is '1' or '2';
+
+    private static bool AllCapitals(IReadOnlyList<Token> tokens, int first, int end) =>
+        tokens[first].IsCapital && tokens[end - 1] is var last && (last.IsCapital || !last.IsWord || last.Kind == TokenKind.Number || end - first > 2);
+
+    private FoundName Make(IReadOnlyList<Token> tokens, int first, int end, EntityType type, string rule, string? country) => new()
+    {
+        First = first,
+        End = end,
+        Span = new TextSpan(tokens[first].Start, tokens[end - 1].End),
+        Name = NameText(tokens, first, end),
+        Type = type,
+        Rule = rule,
+        Country = country,
+    };
+
+    /// <summary>The words without a Norwegian genitive ending.</summary>
+    private string NameText(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var text = Text(tokens, first, end);
+        if (pack.HasGenitiveToken || text.Length < 4 || text[^1] is not 's' || text[^2] is 's')
+        {
+            return text;
+        }
+
+        var stem = text[..^1];
+        var stemTokens = Tokenizer.Cut(stem, false);
+        return world.Places.TryMatch(stemTokens, 0, stemTokens.Count, out var length, out _) && length == stemTokens.Count
+            || (world.Known.TryMatch(stemTokens, 0, stemTokens.Count, out length, out _) && length == stemTokens.Count)
+            ? stem
+            : text;
+    }
+
+    private static string Text(IReadOnlyList<Token> tokens, int first, int end) =>
+        string.Concat(Enumerable.Range(first, end - first).Select(i => (i > first && tokens[i].Start > tokens[i - 1].End ? " " : "") + tokens[i].Text));
+}

@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Spoor.Extraction.Packs;
+
+/// <summary>Reads calendar and number words.</summary>
+internal static class CalendarLoader
+{
+    public static CalendarPack Read(PackNode node) => new()
+    {
+        Months = Numbered(node.Get("months")),
+        Weekdays = Numbered(node.Get("weekdays")),
+        Seasons = node.Get("seasons").Entries().SelectMany(e => e.Value.Texts().Select(w => (w, e.Key))).DistinctBy(p => p.w).ToFrozenDictionary(p => p.w, p => p.Key, StringComparer.Ordinal),
+        Quarters = Keyed(node.Get("quarters"), k => int.Parse(k, CultureInfo.InvariantCulture)),
+        Halves = Keyed(node.Get("halves"), k => int.Parse(k, CultureInfo.InvariantCulture)),
+        Units = node.Get("units").Entries().SelectMany(e => e.Value.Texts().Select(w => (w, Unit(e.Key, e.Value)))).DistinctBy(p => p.w).ToFrozenDictionary(p => p.w, p => p.Item2, StringComparer.Ordinal),
+        Parts = Keyed(node.Get("parts"), k => k),
+        Relative = ReadRelative(node.Get("relative")),
+        Vague = Keyed(node.Get("vague"), k => k),
+        Recurring = ReadRecurring(node.Get("recurring")),
+        Anaphoric = CueLoader.Phrases(node, "anaphoric"),
+        Connectors = Keyed(node.Get("connectors"), k => k),
+        Ordinals = node.Get("ordinals").Entries().ToFrozenDictionary(e => e.Key, e => e.Value.Whole, StringComparer.Ordinal),
+    };
+
+    public static NumberPack ReadNumbers(PackNode node) => new()
+    {
+        Cardinals = Figures(node.Get("cardinals")),
+        Multipliers = Figures(node.Get("multipliers")),
+        Collectives = node.Get("collectives").Entries().ToFrozenDictionary(
+            e => e.Key,
+            e => e.Value.IsMap ? (e.Value.Get("min").Number, true) : (e.Value.Number, false),
+            StringComparer.Ordinal),
+        Several = CueLoader.Phrases(node, "several"),
+        Comparators = Comparators(node),
+        Between = CueLoader.Phrases(node, "between"),
+        Units = Keyed(node.Get("units"), k => k),
+        Money = Keyed(node.Get("money"), k => k),
+    };
+
+    private static PhraseIndex<string> Comparators(PackNode node)
+    {
+        var index = new PhraseIndex<string>();
+        foreach (var name in new[] { "more_than", "at_least", "less_than", "at_most", "about" })
+        {
+            foreach (var phrase in node.Texts(name))
+            {
+                index.Add(phrase, name);
+            }
+        }
+
+        return index;
+    }
+
+    private static FrozenDictionary<string, int> Numbered(PackNode lists)
+    {
+        var result = new Dictionary<string, int>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var item in lists.Items())
+        {
+            number++;
+            foreach (var word in item.Texts())
+            {
+                result.TryAdd(word.TrimEnd('.').ToLowerInvariant(), number);
+            }
+        }
+
+        return result.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, decimal> Figures(PackNode node) =>
+        node.Entries().ToFrozenDictionary(e => e.Key, e => e.Value.Number, StringComparer.Ordinal);
+
+    private static PhraseIndex<T> Keyed<T>(PackNode node, Func<string, T> value)
+    {
+        var index = new PhraseIndex<T>();
+        foreach (var (key, list) in node.Entries())
+        {
+            foreach (var phrase in list.Texts())
+            {
+                index.Add(phrase, value(key));
+            }
+        }
+
+        return index;
+    }
+
+    private static PhraseIndex<RelativeTime> ReadRelative(PackNode node)
+    {
+        var index = new PhraseIndex<RelativeTime>();
+        foreach (var (phrase, value) in node.Entries())
+        {
+            index.Add(phrase, new RelativeTime(Unit(value.Get("unit").Text, value), value.Get("shift").Whole));
+        }
+
+        return index;
+    }
+
+    private static PhraseIndex<string> ReadRecurring(PackNode node)
+    {
+        var index = new PhraseIndex<string>();
+        foreach (var (phrase, value) in node.Entries())
+        {
+            index.Add(phrase, value.Text);
+        }
+
+        return index;
+    }
+
+    private static TimeUnit Unit(string name, PackNode place) =>
+        Enum.TryParse<TimeUnit>(name, ignoreCase: true, out var unit) ? unit : throw place.Fault($"'{name}' is no unit of time");
+}

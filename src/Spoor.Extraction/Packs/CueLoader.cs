@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using Spoor.Model.Annotations;
+
+namespace Spoor.Extraction.Packs;
+
+/// <summary>Reads attribution cues.</summary>
+internal static class CueLoader
+{
+    public static CuePack Read(PackNode node) => new()
+    {
+        According = Phrases(node, "according"),
+        Relay = Phrases(node, "relay"),
+        SeenBy = Phrases(node, "seen_by"),
+        EmergesFrom = Phrases(node, "emerges_from"),
+        CannotConfirm = Phrases(node, "cannot_confirm"),
+        DeniesKnowledge = Phrases(node, "denies_knowledge"),
+        Agentless = ReadAgentless(node.Get("agentless")),
+        Nominal = ReadNominal(node.Get("nominal")),
+        Credits = Phrases(node, "credits"),
+        Boilerplate = Phrases(node, "boilerplate"),
+        StatementNouns = Set(node, "statement_nouns"),
+        StateOwned = Set(node, "state_owned"),
+        Listed = Set(node, "listed"),
+        UnderSanctions = Phrases(node, "under_sanctions"),
+        SanctionNouns = Set(node, "sanction_nouns"),
+        AlsoKnownAs = Phrases(node, "also_known_as"),
+        BasedIn = Set(node, "based_in"),
+        GovernmentNouns = Set(node, "government_nouns"),
+        GovernmentHeads = Set(node, "government_heads"),
+        GroupNouns = Set(node, "group_nouns"),
+        MadeIn = Set(node, "made_in"),
+    };
+
+    public static PhraseIndex<bool> Phrases(PackNode node, string key)
+    {
+        var index = new PhraseIndex<bool>();
+        foreach (var phrase in node.Texts(key))
+        {
+            index.Add(phrase, true);
+        }
+
+        return index;
+    }
+
+    private static FrozenSet<string> Set(PackNode node, string key) => node.Texts(key).ToFrozenSet(StringComparer.Ordinal);
+
+    private static PhraseIndex<(Stance Stance, Certainty Certainty)> ReadAgentless(PackNode list)
+    {
+        var index = new PhraseIndex<(Stance, Certainty)>();
+        foreach (var item in list.Items())
+        {
+            var stance = item.Find("stance") is { } s ? Names.Parse<Stance>(s) : Stance.Asserts;
+            var certainty = item.Find("certainty") is { } c ? Names.Parse<Certainty>(c) : Certainty.Certain;
+            foreach (var phrase in item.Texts("phrases"))
+            {
+                index.Add(phrase, (stance, certainty));
+            }
+        }
+
+        return index;
+    }
+
+    private static FrozenDictionary<string, (Stance Stance, Certainty? Certainty)> ReadNominal(PackNode list)
+    {
+        var result = new Dictionary<string, (Stance, Certainty?)>(StringComparer.Ordinal);
+        foreach (var item in list.Items())
+        {
+            var stance = item.Find("stance") is { } s ? Names.Parse<Stance>(s) : Stance.Asserts;
+            Certainty? certainty = item.Find("certainty") is { } c ? Names.Parse<Certainty>(c) : null;
+            foreach (var word in item.Texts("words"))
+            {
+                result[word] = (stance, certainty);
+            }
+        }
+
+        return result.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

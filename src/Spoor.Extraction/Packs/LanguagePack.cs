@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using Spoor.Model.Annotations;
+
+namespace Spoor.Extraction.Packs;
+
+/// <summary>
+/// A language as data: everything that rules of this language need, read from the folder <c>packs/languages/CODE</c>.
+/// What a language does differently in word formation is in <see cref="Inflection"/>; all else is words.
+/// </summary>
+internal sealed class LanguagePack
+{
+    public required string Code { get; init; }
+
+    /// <summary>Code and version for rule marks: <c>nb/1</c>.</summary>
+    public required string Mark { get; init; }
+
+    /// <summary>True when the finite verb stands second, so that the subject may follow it (Norwegian).</summary>
+    public required bool IsVerbSecond { get; init; }
+
+    /// <summary>True when the genitive is a token of its own ('s).</summary>
+    public required bool HasGenitiveToken { get; init; }
+
+    public required Lexicon Lexicon { get; init; }
+
+    public required FrozenSet<string> Stopwords { get; init; }
+
+    public required FrozenSet<string> Abbreviations { get; init; }
+
+    public required FrozenDictionary<string, ReportingVerb> Reporting { get; init; }
+
+    /// <summary>Verb sets that rules name.</summary>
+    public required FrozenDictionary<string, FrozenSet<string>> Sets { get; init; }
+
+    /// <summary>Particles of particle verbs: lemma -> (particle -> lemma with particle).</summary>
+    public required FrozenDictionary<string, FrozenDictionary<string, string>> Particles { get; init; }
+
+    public required FrozenDictionary<string, Auxiliary> Auxiliaries { get; init; }
+
+    /// <summary>Hedging words and phrases outside the verb.</summary>
+    public required PhraseIndex<Certainty> Hedges { get; init; }
+
+    public required PhraseIndex<Stance> Attitudes { get; init; }
+
+    public required FrozenSet<string> Negators { get; init; }
+
+    /// <summary>Pronoun -> person_male, person_female, person_plural, thing, self, such.</summary>
+    public required FrozenDictionary<string, string> Pronouns { get; init; }
+
+    public required NamePack Names { get; init; }
+
+    public required CalendarPack Calendar { get; init; }
+
+    public required NumberPack Numbers { get; init; }
+
+    public required CuePack Cues { get; init; }
+
+    /// <summary>Nationality adjectives and nouns: form -> country code.</summary>
+    public required FrozenDictionary<string, string> Demonyms { get; init; }
+
+    /// <summary>Nouns for nationals ("Iranians", "kinesere") with their country.</summary>
+    public required FrozenDictionary<string, (string Code, bool IsPlural, bool IsDefinite)> Nationals { get; init; }
+
+    public bool IsInSet(string set, string lemma) => Sets.TryGetValue(set, out var lemmas) && lemmas.Contains(lemma);
+}
+
+/// <summary>Words around names.</summary>
+internal sealed class NamePack
+{
+    public required PhraseIndex<bool> LegalForms { get; init; }
+
+    /// <summary>Words inside a name that tell its type.</summary>
+    public required FrozenDictionary<string, EntityType> OrganisationWords { get; init; }
+
+    public required PhraseIndex<bool> Titles { get; init; }
+
+    public required FrozenSet<string> Posts { get; init; }
+
+    public required FrozenSet<string> Particles { get; init; }
+
+    public required FrozenSet<string> EventWords { get; init; }
+
+    public required FrozenSet<string> ProductCues { get; init; }
+
+    /// <summary>Phrases that name a ministry by its field.</summary>
+    public required PhraseIndex<bool> Ministries { get; init; }
+}
+
+/// <summary>Attribution cues of a language.</summary>
+internal sealed class CuePack
+{
+    /// <summary>"according to", "ifølge": a source follows.</summary>
+    public required PhraseIndex<bool> According { get; init; }
+
+    /// <summary>"with reference to", "citing": an outlet that relays another one.</summary>
+    public required PhraseIndex<bool> Relay { get; init; }
+
+    /// <summary>"seen by", "obtained by": who has a paper.</summary>
+    public required PhraseIndex<bool> SeenBy { get; init; }
+
+    /// <summary>"emerges from", "går det frem av": a paper or statement follows.</summary>
+    public required PhraseIndex<bool> EmergesFrom { get; init; }
+
+    /// <summary>"could not confirm" and its kind.</summary>
+    public required PhraseIndex<bool> CannotConfirm { get; init; }
+
+    /// <summary>"is not aware of" and its kind, after a subject.</summary>
+    public required PhraseIndex<bool> DeniesKnowledge { get; init; }
+
+    /// <summary>"is seen as", "it is said that": nobody in particular.</summary>
+    public required PhraseIndex<(Stance Stance, Certainty Certainty)> Agentless { get; init; }
+
+    /// <summary>Nouns that attribute: "claims", "dismissal".</summary>
+    public required FrozenDictionary<string, (Stance Stance, Certainty? Certainty)> Nominal { get; init; }
+
+    /// <summary>Openings of credit lines: "Photo:".</summary>
+    public required PhraseIndex<bool> Credits { get; init; }
+
+    /// <summary>Openings of related links: "Read more".</summary>
+    public required PhraseIndex<bool> Boilerplate { get; init; }
+
+    /// <summary>Words that a statement without an owner is called by: "a statement".</summary>
+    public required FrozenSet<string> StatementNouns { get; init; }
+
+    /// <summary>"state-owned", "statseid".</summary>
+    public required FrozenSet<string> StateOwned { get; init; }
+
+    /// <summary>"sanctioned", "sanksjonert": an adjective that states a listing.</summary>
+    public required FrozenSet<string> Listed { get; init; }
+
+    /// <summary>"under", "subject to": with a sanction noun a few words on they state a listing.</summary>
+    public required PhraseIndex<bool> UnderSanctions { get; init; }
+
+    public required FrozenSet<string> SanctionNouns { get; init; }
+
+    /// <summary>"also known as": another name follows.</summary>
+    public required PhraseIndex<bool> AlsoKnownAs { get; init; }
+
+    /// <summary>"-based", "-baserte" after a place.</summary>
+    public required FrozenSet<string> BasedIn { get; init; }
+
+    /// <summary>Nouns that make a country or capital before them a government: "approval", "dismissal".</summary>
+    public required FrozenSet<string> GovernmentNouns { get; init; }
+
+    /// <summary>Heads that stand for a government when a country qualifies them: government, leadership, authorities, side.</summary>
+    public required FrozenSet<string> GovernmentHeads { get; init; }
+
+    /// <summary>Heads of unnamed parties that a country qualifies: "Russian entities".</summary>
+    public required FrozenSet<string> GroupNouns { get; init; }
+
+    /// <summary>"made", "-produced" after a nationality: kinesiskprodusert.</summary>
+    public required FrozenSet<string> MadeIn { get; init; }
+}

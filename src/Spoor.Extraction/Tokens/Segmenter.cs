@@ -1,0 +1,128 @@
+using Spoor.Extraction.Packs;
+using Spoor.Model.Documents;
+
+namespace Spoor.Extraction.Tokens;
+
+/// <summary>
+/// Refines the layout that reading found by the words of the language: credits, related links, headings between paragraphs,
+/// captions, and the date line at the head. Works in the part's own coordinates.
+/// </summary>
+internal static class Segmenter
+{
+    private const int LongestHeading = 16;
+
+    public static List<Segment> Refine(DocumentText text, IReadOnlyList<Token> tokens, LanguagePack pack)
+    {
+        var rough = text.Segments.IsEmpty ? Lines(text.Text) : text.Segments.Select(s => s with { Span = s.Span.Shift(-text.Start) }).ToList();
+        var result = new List<Segment>(rough.Count);
+        var published = text.Head.PublishedSpan?.Shift(-text.Start);
+        var at = 0;
+        foreach (var segment in rough)
+        {
+            while (at < tokens.Count && tokens[at].Start < segment.Span.Start)
+            {
+                at++;
+            }
+
+            var end = at;
+            while (end < tokens.Count && tokens[end].End <= segment.Span.End)
+            {
+                end++;
+            }
+
+            if (end > at)
+            {
+                Refine(segment, tokens, at, end, published, pack, result);
+            }
+        }
+
+        return result;
+    }
+
+    private static void Refine(Segment segment, IReadOnlyList<Token> tokens, int first, int end, TextSpan? published, LanguagePack pack, List<Segment> result)
+    {
+        if (published is { } date && date.Start < tokens[Math.Min(first + 3, end - 1)].End && date.Start >= tokens[first].Start)
+        {
+            // A date (with a label before it) opens the segment: a line of its own, whatever follows on the same line.
+            var after = first;
+            while (after < end && tokens[after].Start < date.End)
+            {
+                after++;
+            }
+
+            result.Add(new Segment(new TextSpan(tokens[first].Start, tokens[after - 1].End), SegmentKind.Dateline));
+            if (after == end)
+            {
+                return;
+            }
+
+            segment = segment with { Span = new TextSpan(tokens[after].Start, tokens[end - 1].End) };
+            first = after;
+        }
+
+        if (segment.Kind is SegmentKind.Boilerplate or SegmentKind.TableRow or SegmentKind.SourceLine)
+        {
+            result.Add(segment);
+            return;
+        }
+
+        if (pack.Cues.Boilerplate.TryMatch(tokens, first, end, out _, out _) && end - first < 30)
+        {
+            result.Add(segment with { Kind = SegmentKind.Boilerplate });
+            return;
+        }
+
+        var credit = Credit(tokens, first, end, pack);
+        if (credit == first)
+        {
+            result.Add(segment with { Kind = SegmentKind.SourceLine });
+            return;
+        }
+
+        if (credit > 0)
+        {
+            result.Add(new Segment(new TextSpan(tokens[first].Start, tokens[credit - 1].End), SegmentKind.Caption));
+            result.Add(new Segment(new TextSpan(tokens[credit].Start, tokens[end - 1].End), SegmentKind.SourceLine));
+            return;
+        }
+
+        var isHeading = segment.Kind == SegmentKind.Paragraph && end - first <= LongestHeading && !EndsSentence(tokens[end - 1]);
+        result.Add(isHeading ? segment with { Kind = SegmentKind.Heading, Level = Math.Max(segment.Level, 2) } : segment);
+    }
+
+    /// <summary>The token where a credit begins in the last part of a segment; -1 when there is none.</summary>
+    private static int Credit(IReadOnlyList<Token> tokens, int first, int end, LanguagePack pack)
+    {
+        for (var i = Math.Max(first, end - 14); i < end; i++)
+        {
+            var opens = i == first || tokens[i - 1].Text is "." or ")" or "]" or "|" or "/" or "!" or "?";
+            if (opens && pack.Cues.Credits.TryMatch(tokens, i, end, out _, out _))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool EndsSentence(Token last) => last.Text is "." or "!" or "?" or ":" or ";" or "\u201D" or "\"" or "\u00BB" or "\u2026" or "," or ")";
+
+    private static List<Segment> Lines(string text)
+    {
+        var result = new List<Segment>();
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            if (!string.IsNullOrWhiteSpace(text[start..end]))
+            {
+                result.Add(new Segment(new TextSpan(start, end), SegmentKind.Paragraph));
+            }
+
+            start = end + 1;
+        }
+
+        return result;
+    }
+}
