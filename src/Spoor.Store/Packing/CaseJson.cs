@@ -12,10 +12,7 @@ namespace Spoor.Store.Packing;
 /// <summary>All of a part's text but the characters themselves.</summary>
 internal sealed record PartLayout(ValueList<Segment> Segments, SourceMap Map, bool IsSourceItself);
 
-/// <summary>
-/// The JSON of the case file. Enumerations go by name, so that their order may change; nothing but null is left out,
-/// so that no default value decides what an old file says.
-/// </summary>
+/// <summary>What the JSON of the case file is made of; read and written by <see cref="CaseJson"/>.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -46,7 +43,13 @@ internal sealed record PartLayout(ValueList<Segment> Segments, SourceMap Map, bo
 [JsonSerializable(typeof(SourceReference[]))]
 [JsonSerializable(typeof(Quotation[]))]
 [JsonSerializable(typeof(ReviewItem[]))]
-internal sealed partial class CaseJson : JsonSerializerContext
+internal sealed partial class CaseJsonContext : JsonSerializerContext;
+
+/// <summary>
+/// The JSON of the case file. Enumerations go by name, so that their order may change; nothing but null is left out,
+/// so that no default value decides what an old file says.
+/// </summary>
+internal static class CaseJson
 {
     /// <summary>The settings that all of the case file's JSON is written and read with.</summary>
     public static JsonSerializerOptions Settings { get; } = Make();
@@ -61,9 +64,9 @@ internal sealed partial class CaseJson : JsonSerializerContext
 
     private static JsonSerializerOptions Make()
     {
-        var settings = new JsonSerializerOptions(Default.Options)
+        var settings = new JsonSerializerOptions(CaseJsonContext.Default.Options)
         {
-            TypeInfoResolver = Default.WithAddedModifier(Locations),
+            TypeInfoResolver = CaseJsonContext.Default.WithAddedModifier(Locations),
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         };
         settings.Converters.Insert(0, new ValueListConverterFactory());
