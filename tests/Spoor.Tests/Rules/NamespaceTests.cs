@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Spoor.Tests.Rules;
 
 /// <summary>
-/// The namespaces of a project form no cycle. Both what the sources import and what the compiled members speak of count:
-/// a parent namespace is seen without an import, a static import without a member. A namespace and its parent are two.
+/// The namespaces of a project form no cycle. Both what the sources import and what the compiled members use count: a parent
+/// namespace is used without an import, a constant leaves no trace in what is compiled. A namespace and its parent are two.
 /// </summary>
 public sealed partial class NamespaceTests
 {
@@ -18,7 +18,7 @@ public sealed partial class NamespaceTests
     public void The_namespaces_of_a_project_form_no_cycle(string project)
     {
         var edges = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var (from, to) in Imports(project).Concat(Mentions(project)))
+        foreach (var (from, to) in Imports(project).Concat(Members(project)))
         {
             if (from == to || !IsOf(project, from) || !IsOf(project, to)) continue;
             if (!edges.TryGetValue(from, out var targets)) edges[from] = targets = new SortedSet<string>(StringComparer.Ordinal);
@@ -71,19 +71,21 @@ public sealed partial class NamespaceTests
         }
     }
 
-    private static IEnumerable<(string From, string To)> Mentions(string project) =>
+    private static IEnumerable<(string From, string To)> Members(string project) =>
         from type in Assemblies.Of(project).GetTypes()
-        from mentioned in Mentioned(type).SelectMany(Unwrapped)
-        where type.Namespace is not null && mentioned.Namespace is not null
-        select (type.Namespace, mentioned.Namespace);
+        from used in Signatures(type).Concat(Methods(type).SelectMany(Instructions.TypesIn)).SelectMany(Unwrapped)
+        where type.Namespace is not null && used.Namespace is not null
+        select (type.Namespace, used.Namespace);
 
-    private static IEnumerable<Type> Mentioned(Type type)
+    private static IEnumerable<MethodBase> Methods(Type type) => type.GetMethods(All).Cast<MethodBase>().Concat(type.GetConstructors(All));
+
+    private static IEnumerable<Type> Signatures(Type type)
     {
         if (type.BaseType is not null) yield return type.BaseType;
         foreach (var implemented in type.GetInterfaces()) yield return implemented;
         foreach (var field in type.GetFields(All)) yield return field.FieldType;
         foreach (var property in type.GetProperties(All)) yield return property.PropertyType;
-        foreach (var method in type.GetMethods(All).Cast<MethodBase>().Concat(type.GetConstructors(All)))
+        foreach (var method in Methods(type))
         {
             foreach (var parameter in method.GetParameters()) yield return parameter.ParameterType;
             if (method is MethodInfo made) yield return made.ReturnType;
