@@ -141,6 +141,21 @@ public sealed class CaseFileTests : IDisposable
         Assert.Equal("Slå opp 文件", Assert.Single(store.AuditTrail()).What);
     }
 
+    [Fact]
+    public void Broken_text_in_columns_neither_stops_a_run_nor_breaks_the_audit_trail()
+    {
+        // Not inline data: attributes cannot hold half a surrogate pair.
+        const string given = "ends\0here or not, half \uD83D a pair";
+        const string kept = "ends\0here or not, half \uFFFD a pair";
+        using var store = CaseFolder.OpenStore(folder.Path("a.case"));
+        store.Audit(given, DateTimeOffset.UnixEpoch);
+        store.SaveNotRead(new NotRead("a.txt", given));
+
+        Assert.Equal(kept, Assert.Single(store.AuditTrail()).What);
+        Assert.Equal(kept, Assert.Single(store.NotRead()).Reason);
+        Assert.True(store.VerifyAuditTrail().Holds);
+    }
+
     private static void Copy(string from, string to)
     {
         using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
