@@ -410,7 +410,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
     }
 
     /// <summary>First token of the clause that a reporting verb governs; -1 when it governs none.</summary>
-    private int ComplementStart(ParsedSentence sentence, Clause clause, Clause? next)
+    private static int ComplementStart(ParsedSentence sentence, Clause clause, Clause? next)
     {
         for (var i = sentence.Chunks.IndexOf(clause.Verb) + 1; i < sentence.Chunks.Count; i++)
         {
@@ -487,7 +487,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
 
     private static bool IsSource(DraftEntity entity) => entity.Type is not (EntityType.Place or EntityType.Goods or EntityType.Product or EntityType.Event);
 
-    private Certainty? Weaker(Certainty? certainty, VerbGroup verb) =>
+    private static Certainty? Weaker(Certainty? certainty, VerbGroup verb) =>
         verb.Modal is Auxiliary.May || (verb.Modal == Auxiliary.Can && certainty is Certainty.Probable) ? Certainty.Possible : certainty;
 
     private int SkipComma(int i) => i < tokens.Count && tokens[i].Text == "," ? i + 1 : i;

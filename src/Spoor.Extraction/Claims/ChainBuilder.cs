@@ -12,7 +12,7 @@ internal sealed class ChainBuilder(DocumentSources sources)
     private static readonly DraftLevel Publisher = new([], false, IsPublisher: true);
 
     /// <summary>The narrator alone: what is said beside a name.</summary>
-    public List<DraftLevel> Narrator() => [Publisher];
+    public static List<DraftLevel> Narrator() => [Publisher];
 
     public List<DraftLevel> Build(AttributionFrame? frame, ParsedSentence sentence, IReadOnlyList<Token> tokens)
     {

@@ -1,7 +1,5 @@
 using Spoor.Extraction.Attribution;
-using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
-using Spoor.Extraction.Coreference;
 using Spoor.Extraction.Facts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
@@ -232,7 +230,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
             {
                 Quote = group.Key,
                 Sentence = fact.Sentence,
-                Chain = chains.Narrator(),
+                Chain = ChainBuilder.Narrator(),
                 IsDisplay = sentence.Sentence.Kind is SegmentKind.Caption,
                 Rule = "attr.apposition",
             });

@@ -1,4 +1,3 @@
-using Spoor.Extraction.Attribution;
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Tokens;

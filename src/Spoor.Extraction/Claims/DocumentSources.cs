@@ -1,4 +1,3 @@
-using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Coreference;
 using Spoor.Extraction.Packs;

@@ -1,5 +1,4 @@
 using Spoor.Extraction.Tokens;
-using Spoor.Model.Annotations;
 
 namespace Spoor.Extraction.Claims;
 

@@ -327,7 +327,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         token.Shape == Shape.Capitalised && pack.Lexicon.Knows(token.Lower) && !world.GivenNames.ContainsKey(token.Lower)
         && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
 
-    private bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
+    private static bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
     {
         if (sentence.Kind != SegmentKind.Heading && sentence.Kind != SegmentKind.Caption)
         {
