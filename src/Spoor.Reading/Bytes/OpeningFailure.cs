@@ -3,6 +3,9 @@ namespace Spoor.Reading.Bytes;
 /// <summary>Says in one sentence why a file could not be opened or read.</summary>
 internal static class OpeningFailure
 {
+    public static bool IsExpected(Exception e) =>
+        e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
+
     public static string Reason(Exception e) => e switch
     {
         FileNotFoundException or DirectoryNotFoundException => "The file is not there any more.",

@@ -50,7 +50,7 @@ public sealed class ReceivedBytes
             using var stream = open();
             return Receive(path, open, stream);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        catch (Exception e) when (OpeningFailure.IsExpected(e))
         {
             return Receipt.Refused(OpeningFailure.Reason(e), "Check that the file is there and may be read, then run again.");
         }
