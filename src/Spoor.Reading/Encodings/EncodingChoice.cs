@@ -79,8 +79,9 @@ internal static class EncodingChoice
         return odd * 50 <= text.Length;
     }
 
+    // One or two stray control bytes damage a short text; they do not make it binary.
     private static bool IsBinary(ByteMeasures measures) =>
-        (measures.NulsAtEven + measures.NulsAtOdd + measures.ControlBytes) * 50 > measures.Length;
+        measures.NulsAtEven + measures.NulsAtOdd + measures.ControlBytes is var odd and > 2 && odd * 50 > measures.Length;
 
     private static TextEncoding AsUtf8(Utf8Measures measures)
     {

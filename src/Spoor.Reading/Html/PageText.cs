@@ -22,7 +22,10 @@ internal sealed class PageText(HtmlSource places, VisibleText text)
         Children(main, SegmentKind.Paragraph, 0);
         text.EndBlock(SegmentKind.Paragraph, 0);
         isAround = true;
-        Children(body, SegmentKind.Boilerplate, 0);
+        if (main == body)
+            Furniture(body);
+        else
+            Children(body, SegmentKind.Boilerplate, 0);
         text.EndBlock(SegmentKind.Boilerplate, 0);
     }
 
