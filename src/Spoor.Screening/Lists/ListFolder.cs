@@ -1,5 +1,3 @@
-using Spoor.Model.Listings;
-
 namespace Spoor.Screening.Lists;
 
 /// <summary>Reads official lists from files and folders.</summary>
