@@ -35,8 +35,16 @@ public sealed class Name
     /// <summary>Keys under which the name is looked up: consonant skeletons of its distinctive words, and acronyms. Sorted, without repetition.</summary>
     public ImmutableArray<string> BlockingKeys => Names.BlockingKeys.Of(this);
 
+    /// <summary>How many words the name has, legal forms counted.</summary>
+    public int Words => Prepared.Core.Length + Prepared.Legal.Length;
+
+    /// <summary>How many words it has by which bearers are told apart: no legal form, common word, place or particle.</summary>
+    public int DistinctiveWords => Prepared.Distinctive;
+
     /// <summary>True when only the beginning of a very long text is compared.</summary>
     internal bool IsCut { get; }
+
+    private PreparedName Prepared => Kind == NameKind.Person ? AsPerson : AsOrganisation;
 
     internal PreparedName AsPerson => person ??= PreparedName.Person(visible);
 
