@@ -15,6 +15,7 @@ internal ref struct NameAlignment
     private double cost;
     private int pairedDistinctive;
     private bool byAcronymOnly;
+    private int longestAcronym;
 
     private NameAlignment(PreparedName a, PreparedName b, List<TokenPair>? lines, Span<int> ofA, Span<int> ofB)
     {
@@ -155,18 +156,37 @@ internal ref struct NameAlignment
     {
         for (var k = 0; ofWhole[at] == Free && k + 1 < parts.Length; k++)
         {
-            if (ofParts[k] == Free && ofParts[k + 1] == Free && AreParts(whole, parts[k], parts[k + 1]))
+            var length = PartsOf(whole, parts, ofParts, k);
+            if (length > 0)
             {
-                ofWhole[at] = ofParts[k] = ofParts[k + 1] = Grouped;
-                AddGroup(whole, parts.AsSpan(k, 2), TokenRelation.Joined, 0.95, turned);
+                ofWhole[at] = Grouped;
+                ofParts.Slice(k, length).Fill(Grouped);
+                AddGroup(whole, parts.AsSpan(k, length), TokenRelation.Joined, 0.95, turned);
                 pairedDistinctive++;
             }
         }
     }
 
-    private static bool AreParts(NameToken whole, NameToken left, NameToken right) =>
-        whole.Latin.Length == left.Latin.Length + right.Latin.Length
-        && whole.Latin.StartsWith(left.Latin, StringComparison.Ordinal) && whole.Latin.EndsWith(right.Latin, StringComparison.Ordinal);
+    // How many words from the index on, two or three, make up the whole; 0 when they do not.
+    private static int PartsOf(NameToken whole, NameToken[] parts, ReadOnlySpan<int> ofParts, int from)
+    {
+        var used = 0;
+        for (var at = from; at < parts.Length && at < from + 3 && ofParts[at] == Free; at++)
+        {
+            if (!whole.Latin.AsSpan(used).StartsWith(parts[at].Latin))
+            {
+                return 0;
+            }
+
+            used += parts[at].Latin.Length;
+            if (used == whole.Latin.Length)
+            {
+                return at > from ? at - from + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
 
     private void PairAcronyms()
     {
@@ -200,15 +220,29 @@ internal ref struct NameAlignment
         for (var from = 0; from < words.Length; from++)
         {
             var length = AcronymRule.RunLength(acronym, words, taken, from);
-            if (length > 0)
+            if (length > 0 && HasDistinctive(words.AsSpan(from, length)))
             {
                 ofAcronym[at] = Grouped;
+                longestAcronym = Math.Max(longestAcronym, acronym.Latin.Length);
                 ofWords.Slice(from, length).Fill(Grouped);
                 AddGroup(acronym, words.AsSpan(from, length), TokenRelation.Acronym, 0.85, turned);
                 pairedDistinctive++;
                 return;
             }
         }
+    }
+
+    private static bool HasDistinctive(ReadOnlySpan<NameToken> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.IsDistinctive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddGroup(NameToken one, ReadOnlySpan<NameToken> several, TokenRelation relation, double likeness, bool turned)
@@ -303,7 +337,8 @@ internal ref struct NameAlignment
             return ofA.Contains(Free) || ofB.Contains(Free) ? 0.4 : 0.9;
         }
 
-        return byAcronymOnly ? 0.74 : 1;
+        // Three letters alone stand for too many names.
+        return !byAcronymOnly ? 1 : longestAcronym > 3 ? 0.74 : 0.65;
     }
 
     private static int Words(PreparedName name)

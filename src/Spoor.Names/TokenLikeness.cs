@@ -108,7 +108,7 @@ internal static class TokenLikeness
 
         return (a, b) switch
         {
-            ('g', 'h') or ('h', 'g') or ('h', 'k') or ('k', 'h') or ('c', 's') or ('s', 'c') or ('s', 'z') or ('z', 's') => 0.5,
+            ('g', 'h') or ('h', 'g') or ('h', 'k') or ('k', 'h') or ('c', 's') or ('s', 'c') or ('s', 'z') or ('z', 's') or ('c', 'k') or ('k', 'c') => 0.5,
             ('d', 't') or ('t', 'd') or ('b', 'p') or ('p', 'b') or ('v', 'u') or ('u', 'v') or ('v', 'f') or ('f', 'v') => 0.6,
             _ => at == 0 ? 1.5 : 1,
         };

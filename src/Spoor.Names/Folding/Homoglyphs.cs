@@ -16,8 +16,19 @@ internal static class Homoglyphs
             return (folded, false);
         }
 
-        var trulyCyrillic = folded.Any(c => c is >= '\u0400' and <= '\u052F' && !Cyrillic.Contains(c, StringComparison.Ordinal));
-        return (trulyCyrillic ? Map(folded, Latin, Cyrillic) : Map(folded, Cyrillic, Latin), true);
+        return (IsRatherCyrillic(folded) ? Map(folded, Latin, Cyrillic) : Map(folded, Cyrillic, Latin), true);
+    }
+
+    // A letter that has no double decides; where all have one, the greater part does.
+    private static bool IsRatherCyrillic(string folded)
+    {
+        if (folded.Any(c => c is >= '\u0400' and <= '\u052F' && !Cyrillic.Contains(c, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        return !folded.Any(c => char.IsAsciiLetterLower(c) && !Latin.Contains(c, StringComparison.Ordinal))
+            && folded.Count(c => c is >= '\u0400' and <= '\u052F') > folded.Count(char.IsAsciiLetterLower);
     }
 
     private static string Map(string word, string from, string to) => string.Create(word.Length, (word, from, to), static (span, state) =>
