@@ -1,3 +1,5 @@
+using Spoor.Model;
+using Spoor.Model.Annotations;
 using Spoor.Model.Corroboration;
 using Spoor.Model.Network;
 using Spoor.Model.Parties;
@@ -36,7 +38,10 @@ public sealed record NetworkWording
 /// <param name="EdgesLeftOut">Relations left out with them.</param>
 public sealed record NetworkSelection(SupplyNetwork Network, int NodesLeftOut, int EdgesLeftOut);
 
-/// <summary>Makes the supply network out of propositions.</summary>
+/// <summary>
+/// Makes the supply network out of propositions. Deliveries move goods from supplier over intermediary to recipient; who is not stated is a
+/// gap node. A maker hangs on the goods through a gap and is never a hop. What did not happen is not drawn.
+/// </summary>
 public static class SupplyNetworkBuilder
 {
     /// <summary>The supply network of the most important propositions.</summary>
@@ -44,6 +49,34 @@ public static class SupplyNetworkBuilder
     /// <param name="parties">The parties.</param>
     /// <param name="listed">Parties with a name match on a list.</param>
     /// <param name="wording">Words and limits; null: the defaults.</param>
-    public static NetworkSelection Build(IReadOnlyList<Proposition> propositions, IReadOnlyList<Party> parties, IReadOnlySet<PartyId> listed, NetworkWording? wording = null) =>
-        new(new SupplyNetwork([], []), 0, 0);
+    public static NetworkSelection Build(IReadOnlyList<Proposition> propositions, IReadOnlyList<Party> parties, IReadOnlySet<PartyId> listed, NetworkWording? wording = null)
+    {
+        var words = wording ?? new NetworkWording();
+        var byId = parties.ToDictionary(p => p.Id);
+        var shown = new NetworkDraft(byId, listed, words);
+        var all = new NetworkDraft(byId, listed, words);
+        foreach (var proposition in propositions.Where(p => p.Polarity == Polarity.Positive))
+        {
+            all.Add(proposition);
+            if (Fits(shown, proposition, byId, listed, words))
+            {
+                shown.Add(proposition);
+            }
+        }
+
+        shown.AddPossibleLinks();
+        all.AddPossibleLinks();
+        return new NetworkSelection(
+            new SupplyNetwork(shown.Nodes.ToValueList(), shown.Edges.ToValueList()),
+            all.Nodes.Count(n => n.Party is not null) - shown.Nodes.Count(n => n.Party is not null),
+            all.Edges.Count - shown.Edges.Count);
+    }
+
+    private static bool Fits(NetworkDraft shown, Proposition proposition, Dictionary<PartyId, Party> parties, IReadOnlySet<PartyId> listed, NetworkWording words)
+    {
+        var alone = new NetworkDraft(parties, listed, words);
+        alone.Add(proposition);
+        var present = shown.Nodes.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        return alone.Nodes.Count(n => !present.Contains(n.Id)) + present.Count <= words.NodeLimit;
+    }
 }
