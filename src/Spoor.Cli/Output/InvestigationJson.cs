@@ -107,9 +107,19 @@ internal sealed partial class OutputJson : JsonSerializerContext
     /// <summary>The context with the house's one encoder.</summary>
     public static OutputJson Readable { get; } = new(new JsonSerializerOptions
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.Create(Letters()),
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
         NewLine = "\n",
     });
+
+    // The framework escapes controls but lets direction marks pass, which a terminal or a viewer would obey.
+    private static TextEncoderSettings Letters()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters('\u061C', '\u200B', '\u200E', '\u200F', '\u2060', '\uFEFF');
+        settings.ForbidRange(UnicodeRange.Create('\u2028', '\u202E'));
+        settings.ForbidRange(UnicodeRange.Create('\u2066', '\u2069'));
+        return settings;
+    }
 }
