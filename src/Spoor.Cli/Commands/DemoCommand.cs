@@ -16,7 +16,9 @@ internal static class DemoCommand
         var command = new Command("demo", "Investigate the made-up case of samples/ and say where the report is") { output, json, language };
         command.SetAction((parsed, cancellation) =>
         {
+            // The case file of the demonstration lies in the folder of the report, which need not be there yet.
             var folder = parsed.GetValue(output)!;
+            Directory.CreateDirectory(folder);
             var request = new InvestigationRequest
             {
                 Paths = [Path.Combine(engine.Samples, "documents")],

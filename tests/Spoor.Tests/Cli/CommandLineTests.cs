@@ -108,10 +108,12 @@ public sealed class CommandLineTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(folder, "documents"));
         A_file("list.csv");
-        Assert.Equal(0, await Spoor("demo", "--out", "DIR"));
+        var output = Path.Combine(folder, "DIR");
+        Assert.Equal(0, await Spoor("demo", "--out", output));
         Assert.Equal([Path.Combine(folder, "documents")], investigated!.Paths);
         Assert.Equal([Path.Combine(folder, "list.csv")], investigated.Lists);
-        Assert.Equal(Path.Combine("DIR", "demo.case"), investigated.CaseFile);
+        Assert.Equal(Path.Combine(output, "demo.case"), investigated.CaseFile);
+        Assert.True(Directory.Exists(output));
         Assert.Contains("Report: DIR/report.html", results.ToString(), StringComparison.Ordinal);
     }
 
