@@ -318,7 +318,9 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             return null;
         }
 
-        var value = published is { } day ? CivilTime.Shifted(day, relative.Unit, relative.Shift) : CivilTime.Unresolved(relative.Unit);
+        var value = published is not { } day ? CivilTime.Unresolved(relative.Unit)
+            : relative.Season is { } season ? CivilTime.Season(day.Year + relative.Shift, season)
+            : CivilTime.Shifted(day, relative.Unit, relative.Shift);
         return new FoundTime(i, i + length, value, "time.relative");
     }
 
@@ -377,7 +379,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             return false;
         }
 
-        if (calendar.Relative.TryMatch(tokens, i, end, out var length, out var relative) && relative.Unit == TimeUnit.Year && published is { } day)
+        if (calendar.Relative.TryMatch(tokens, i, end, out var length, out var relative) && relative is { Unit: TimeUnit.Year, Season: null } && published is { } day)
         {
             (year, stop) = (day.Year + relative.Shift, i + length);
             return true;
@@ -390,7 +392,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             return true;
         }
 
-        if (at != i && calendar.Relative.TryMatch(tokens, at, end, out length, out relative) && relative.Unit == TimeUnit.Year && published is { } reference)
+        if (at != i && calendar.Relative.TryMatch(tokens, at, end, out length, out relative) && relative is { Unit: TimeUnit.Year, Season: null } && published is { } reference)
         {
             (year, stop) = (reference.Year + relative.Shift, at + length);
             return true;
