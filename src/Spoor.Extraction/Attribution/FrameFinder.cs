@@ -272,7 +272,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
     private AttributionFrame? Verb(ParsedSentence sentence, Clause clause)
     {
         var verb = clause.Verb;
-        if (!pack.Reporting.TryGetValue(verb.Lemma, out var reporting))
+        if (pack.ReportingOf(verb) is not { } reporting)
         {
             return Expresses(sentence, clause);
         }

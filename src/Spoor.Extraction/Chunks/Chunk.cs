@@ -122,6 +122,9 @@ internal sealed class VerbGroup(int first, int end) : Chunk(ChunkKind.VerbGroup,
     /// <summary>Lemma of the main verb, with its particle.</summary>
     public required string Lemma { get; set; }
 
+    /// <summary>Lemma with a particle that stands as a preposition behind it ("report on"); null when there is none.</summary>
+    public string? Joined { get; init; }
+
     /// <summary>Token of the main verb.</summary>
     public required int MainToken { get; init; }
 

@@ -83,7 +83,7 @@ internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
         // "tyder på", "suggests" inside the words themselves, with "may" before it.
         foreach (var clause in sentence.Clauses.Where(c => c.Verb.First >= first && c.Verb.End <= end))
         {
-            if (pack.Reporting.TryGetValue(clause.Verb.Lemma, out var reporting) && reporting.Certainty is { } certainty && clause.Verb.First != frame?.CueFirst)
+            if (pack.ReportingOf(clause.Verb) is { Certainty: { } certainty } && clause.Verb.First != frame?.CueFirst)
             {
                 found.Add(clause.Verb.Modal is Auxiliary.May or Auxiliary.Can ? Certainty.Possible : certainty);
             }

@@ -33,7 +33,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
         var best = new Dictionary<FactType, DraftFact>();
         foreach (var rule in facts.VerbRules)
         {
-            if (!rule.Verbs.Any(set => set == clause.Verb.Lemma || pack.IsInSet(set, clause.Verb.Lemma)) || !FitsVoice(rule.Voice, clause.Verb) || Match(rule, sentence, clause) is not { } fact)
+            if (!rule.Verbs.Any(set => pack.IsInSet(set, clause.Verb)) || !FitsVoice(rule.Voice, clause.Verb) || Match(rule, sentence, clause) is not { } fact)
             {
                 continue;
             }
