@@ -156,6 +156,16 @@ internal sealed class VerbGroup(int first, int end) : Chunk(ChunkKind.VerbGroup,
     /// <summary>Verbs before the main one in a chain: "planned to deliver" has plan.</summary>
     public List<string> Chain { get; } = [];
 
+    /// <summary>Takes over the auxiliaries of the verb it is joined to.</summary>
+    public void CarryOn(VerbGroup before)
+    {
+        Modal ??= before.Modal;
+        Hedge ??= before.Hedge;
+        IsPerfect |= before.IsPerfect;
+        IsReportative |= before.IsReportative;
+        IsNegated |= before.IsNegated && before.IsPerfect;
+    }
+
     /// <summary>Takes in a group that stood apart: "ble | dronene | levert".</summary>
     public void Absorb(VerbGroup auxiliary)
     {

@@ -99,7 +99,8 @@ internal sealed class Chunker(LanguagePack pack, IReadOnlyList<Token> tokens, To
         var token = tokens[i];
         if (pack.FunctionPhrases.TryMatch(tokens, i, sentence.End, out var length, out var phrase))
         {
-            var kind = phrase switch { WordClass.Preposition => ChunkKind.Preposition, WordClass.Conjunction => ChunkKind.Conjunction, _ => ChunkKind.Subordinator };
+            var last = tokens[i + length - 1].Lower;
+            var kind = pack.IsVerbSecond && last == "at" && tokens[i].Lower is "for" or "om" or "på" or "til" ? ChunkKind.Complementiser : phrase switch { WordClass.Preposition => ChunkKind.Preposition, WordClass.Conjunction => ChunkKind.Conjunction, _ => ChunkKind.Subordinator };
             return new LinkChunk(kind, i, i + length, string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Lower)));
         }
 

@@ -294,7 +294,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         }
 
         // A word the pack does not know, or a noun that names no party or thing: a head without a type.
-        if (token.Shape == Shape.Lower || word.HasFlag(WordClass.Noun) || word == WordClass.None)
+        if (token.Shape == Shape.Lower || word.HasFlag(WordClass.Noun) || word.HasFlag(WordClass.Verb) || word == WordClass.None)
         {
             g.Head = null;
             g.HeadToken = i;

@@ -108,7 +108,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         if (previous is LinkChunk { Kind: ChunkKind.Preposition or ChunkKind.Genitive })
         {
             // A Norwegian preposition may stand alone before the verb; no noun has such a form.
-            return previous is LinkChunk { Kind: ChunkKind.Preposition } && !isNoun && (isGerund || (pack.IsVerbSecond && Has(i, VerbShape.Present)));
+            return previous is LinkChunk { Kind: ChunkKind.Preposition } && !isNoun && (isGerund || (pack.IsVerbSecond && Has(i, VerbShape.Present) && IsReporting(i)));
         }
 
         if (previous is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && Has(i, VerbShape.Past) && IsReporting(i))

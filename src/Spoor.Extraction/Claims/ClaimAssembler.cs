@@ -170,7 +170,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
     private void Units(ParsedSentence sentence, int first, int end, AttributionFrame? frame)
     {
         var isFirst = true;
-        foreach (var unit in ClaimUnits.Of(sentence, first, end, tokens))
+        foreach (var unit in ClaimUnits.Of(sentence, first, end, tokens, v => pack.ReportingOf(v) is not null))
         {
             if (unit.Head is null && !isFirst)
             {

@@ -122,10 +122,21 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 
         clause.Kind = KindOf(opener, previous);
         clause.Subjects = Subject(start, at);
+        if (at > 0 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && clause.Subjects.Count == 0 && pack.ReportingOf(verb) is not null)
+        {
+            // "...," noted X: the verb of saying comes before its subject.
+            clause.Subjects = SubjectAfter(at);
+        }
+
         var sharesSubject = clause.Kind == ClauseKind.Coordinated && opener is { Kind: ChunkKind.Conjunction } && previous is { Subjects.Count: > 0 } && Enumerable.Range(start + 1, Math.Max(0, at - start - 1)).All(j => chunks[j] is LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Comma });
         if (clause.Subjects.Count == 0 && sharesSubject)
         {
             clause.Subjects = previous!.Subjects;
+            if (verb.Shape is VerbShape.Past or VerbShape.Participle && verb.End - verb.First == 1)
+            {
+                // "may have stolen and negotiated": the auxiliaries hold for both.
+                verb.CarryOn(previous.Verb);
+            }
         }
         else if (clause.Subjects.Count == 0 && pack.IsVerbSecond)
         {
@@ -195,15 +206,17 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
     /// <summary>True when a noun group without a preposition stands before the reduced relative: it is the subject of the later verb.</summary>
     private bool ReducedBetween(int participle, int verb)
     {
+        var clusters = 0;
         for (var i = participle + 1; i < verb; i++)
         {
-            if (chunks[i] is NounGroup && governed[i] < 0)
+            // What stands right behind the participle is its own complement ("attached | the think tank X").
+            if (chunks[i] is NounGroup && governed[i] < 0 && chunks[i - 1] is not NounGroup)
             {
-                return false;
+                clusters += i == participle + 1 ? 0 : 1;
             }
         }
 
-        return participle > 0 && chunks[participle - 1] is NounGroup;
+        return clusters == 0 && participle > 0 && chunks[participle - 1] is NounGroup;
     }
 
     /// <summary>Between two verbs without an opener: the last free group before the second verb is its subject.</summary>
@@ -249,7 +262,13 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         var hasVerbBefore = false;
         for (var j = i - 1; j >= 0 && !hasVerbBefore; j--)
         {
-            hasVerbBefore = chunks[j] is VerbGroup;
+            hasVerbBefore = chunks[j] is VerbGroup && !absorbed.Contains(j);
+        }
+
+        // Both hang on one preposition: "according to A and B has ...".
+        if (governed[i + 1] >= 0 && governed[i + 1] == governed[i - 1])
+        {
+            return true;
         }
 
         var verbFollows = i + 2 < chunks.Count && chunks[i + 2] is VerbGroup { IsFinite: true };

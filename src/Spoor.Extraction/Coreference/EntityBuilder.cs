@@ -113,6 +113,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         {
             var named = Named(name);
             Describe(named, group);
+            Introduced(named, at, sentence);
             return named;
         }
 
@@ -127,6 +128,23 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         }
 
         return Apposition(group, head, at, sentence) ?? Nominal(group, head);
+    }
+
+    /// <summary>"a new camera, K-3, in ...": a name behind a comma names what was just introduced.</summary>
+    private void Introduced(DraftEntity named, int at, ParsedSentence sentence)
+    {
+        var chunks = sentence.Chunks;
+        if (at < 2 || chunks[at - 1] is not LinkChunk { Kind: ChunkKind.Comma } || chunks[at - 2] is not NounGroup { Name: null, Head: { IsPlural: false } head, IsDefinite: false, Entity: { IsNamed: false, Mentions.Count: 1 } introduced }
+            || named.Mentions.Count > 1 || !IsCompatible(named.Type, head.Type) || (at + 1 < chunks.Count && chunks[at + 1] is NounGroup or LinkChunk { Kind: ChunkKind.Conjunction }))
+        {
+            return;
+        }
+
+        named.HeadLemmas.AddRange(introduced.HeadLemmas);
+        named.HeadWords.AddRange(introduced.HeadWords);
+        named.Country ??= introduced.Country;
+        Merge(introduced, named, sentence);
+        named.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
     }
 
     /// <summary>"the Chinese side", "Russian entities": heads that are a party only because a country qualifies them.</summary>
@@ -298,6 +316,12 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         if (head.Type == EntityType.PublicBody && country is not null)
         {
             return Keyed($"body:{country}:{head.Lemma}", () => New(group, head, country));
+        }
+
+        // "Ukrainian president" after "President X": the post points at who holds it.
+        if (head is { Type: EntityType.Person, IsPlural: false } && entities.LastOrDefault(e => e is { IsNamed: true, Type: EntityType.Person } && e.Title is { } title && title.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase) && (country is null ? group.IsDefinite : e.Country == country)) is { } holder)
+        {
+            return holder;
         }
 
         var words = Key(group);
