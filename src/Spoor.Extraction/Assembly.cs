@@ -1,6 +1,6 @@
 using System.Globalization;
 using Spoor.Extraction.Claims;
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Facts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;

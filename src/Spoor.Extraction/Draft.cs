@@ -1,7 +1,7 @@
 using Spoor.Extraction.Claims;
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Facts;
-using Spoor.Extraction.Tokens;
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Values;
 using Spoor.Model.Documents;
 

@@ -3,6 +3,7 @@ using Spoor.Extraction.Claims;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Coreference;
 using Spoor.Extraction.Facts;
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Naming;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;

@@ -1,3 +1,4 @@
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
@@ -290,7 +291,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
                 IsNegated = g.IsNegated,
                 Modal = Modal(kinds),
                 IsPerfect = kinds.Contains(Auxiliary.Have) && kinds.Count > 1,
-                IsPassive = last.Kind == Auxiliary.Passive,
+                IsPassive = last.Kind is Auxiliary.Passive or Auxiliary.Be,
                 Hedge = g.Hedge,
             };
         }

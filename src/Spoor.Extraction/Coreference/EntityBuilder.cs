@@ -1,5 +1,6 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Naming;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
@@ -68,7 +69,8 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             }
 
             var goods = clause.Verb.IsPassive ? clause.Subjects : clause.Objects;
-            if (goods is [{ Pronoun: "person_plural" or "thing", Entity: null } moved] && MovingSets.Any(s => pack.IsInSet(s, clause.Verb)))
+            // Norwegian "det" mostly stands for nothing ("det er gitt lisens").
+            if (goods is [{ Pronoun: "person_plural" or "thing", Entity: null, HeadWord: not "det" } moved] && MovingSets.Any(s => pack.IsInSet(s, clause.Verb)))
             {
                 moved.Entity = LastGoods(tokens[moved.First].Start);
             }

@@ -1,3 +1,4 @@
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
@@ -248,7 +249,14 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             if (pack.Names.LegalForms.TryMatch(tokens, at, end, out var form, out _) && (token.IsCapital || token.Text is "," or "."))
             {
                 at += form;
-                continue;
+
+                // A legal form behind a name closes it: what follows, also behind the point of "Ltd.", is another word.
+                if (pack.Names.LegalForms.TryMatch(tokens, at < end ? at : end - 1, end, out _, out _) || (at < end && QuotedPart(tokens, at, end) is not null))
+                {
+                    continue;
+                }
+
+                break;
             }
 
             if (token.IsWord && token.IsCapital && !(HasCompoundTail(token) && at > i))
@@ -397,7 +405,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
     /// <summary>A word of the language whose capital says nothing at the start of a sentence.</summary>
     private bool IsOrdinary(Token token) =>
-        (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && pack.Lexicon.Knows(token.Lower) && !world.GivenNames.ContainsKey(token.Lower)
+        (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && (pack.Lexicon.Knows(token.Lower) || pack.Lexicon.Nouns(token.Lower).Length > 0) && !world.GivenNames.ContainsKey(token.Lower)
         && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
 
     private static bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)

@@ -1,7 +1,8 @@
 using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
 using Spoor.Model.Documents;
 
-namespace Spoor.Extraction.Tokens;
+namespace Spoor.Extraction.Layout;
 
 /// <summary>
 /// Refines the layout that reading found by the words of the language: credits, related links, headings between paragraphs,
