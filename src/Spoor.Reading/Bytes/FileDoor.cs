@@ -1,0 +1,36 @@
+namespace Spoor.Reading.Bytes;
+
+/// <summary>Opens files, and only files: a pipe or a device could block for ever.</summary>
+internal static class FileDoor
+{
+    public static (string Reason, string? Remedy)? WhyClosed(string fullPath)
+    {
+        if (Directory.Exists(fullPath))
+            return ("The path is a folder, not a file.", null);
+        var info = new FileInfo(fullPath);
+        if (!info.Exists)
+            return ("The file is not there.", "Check the path, then run again.");
+        return IsPlainFile(info)
+            ? null
+            : ("The path is a pipe, a socket or a device, not a file.", "Save what it delivers as a file, and read that.");
+    }
+
+    public static Stream Open(string fullPath) =>
+        new FileStream(fullPath, new FileStreamOptions
+        {
+            Mode = FileMode.Open,
+            Access = FileAccess.Read,
+            Share = FileShare.Read | FileShare.Delete,
+            Options = FileOptions.SequentialScan,
+            BufferSize = 0,
+        });
+
+    private static bool IsPlainFile(FileInfo info)
+    {
+        // The final target counts: a link to a device is no file either.
+        var target = info.LinkTarget is null ? info : info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
+        if ((target.Attributes & FileAttributes.Device) != 0)
+            return false;
+        return OperatingSystem.IsWindows() || UnixFileKind.IsRegular(target.FullName);
+    }
+}
