@@ -1,0 +1,62 @@
+namespace Spoor.Screening.Lists;
+
+/// <summary>Reads official lists from files and folders.</summary>
+public static class ListFolder
+{
+    // The readers in the order in which they are asked: the plain table comes last, because a name column is all it wants.
+    private static readonly IListReader[] Readers = [new EuAnnexReader(), new UsConsolidatedReader(), new OwnListReader()];
+
+    /// <summary>
+    /// Reads every list among the files and folders (with their subfolders), in ordinal order of path; the same file content
+    /// twice counts once. What cannot be read is told in the problems; nothing is thrown for bad input.
+    /// </summary>
+    /// <param name="paths">Files or folders.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public static ListFolderReading Read(IEnumerable<string> paths, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var collected = new ListCollection();
+        foreach (var path in paths)
+        {
+            foreach (var file in FilesOf(path, collected))
+            {
+                cancel.ThrowIfCancellationRequested();
+                new ListFile(file, Readers, collected).Read(cancel);
+            }
+        }
+
+        return collected.Finish();
+    }
+
+    /// <summary>Reads one file or folder.</summary>
+    /// <param name="path">File or folder.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public static ListFolderReading Read(string path, CancellationToken cancel = default) => Read([path], cancel);
+
+    private static string[] FilesOf(string path, ListCollection collected)
+    {
+        if (File.Exists(path))
+        {
+            return [path];
+        }
+
+        if (!Directory.Exists(path))
+        {
+            collected.Add(new ListProblem(path, 0, ListProblemKind.FileProblem, $"There is no file or folder '{path}'; check the path of the lists."));
+            return [];
+        }
+
+        try
+        {
+            var everything = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint };
+            var files = Directory.GetFiles(path, "*", everything);
+            Array.Sort(files, StringComparer.Ordinal);
+            return files;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            collected.Add(new ListProblem(path, 0, ListProblemKind.FileProblem, $"The folder '{path}' cannot be read ({e.Message}); check the permissions."));
+            return [];
+        }
+    }
+}
