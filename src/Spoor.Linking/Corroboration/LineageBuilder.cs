@@ -1,0 +1,287 @@
+using System.Globalization;
+using Spoor.Model;
+using Spoor.Model.Annotations;
+using Spoor.Model.Corroboration;
+using Spoor.Model.Documents;
+using Spoor.Model.Parties;
+
+namespace Spoor.Linking.Corroboration;
+
+/// <summary>Builds the lineage of a proposition out of the chains of the claims about it.</summary>
+internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> copies)
+{
+    private const string Nobody = "nobody in particular";
+
+    private readonly ILookup<DocumentId, TextCopy> copiesByLater = copies.ToLookup(c => c.Later);
+
+    /// <summary>The lineage of a proposition.</summary>
+    /// <param name="sights">Its sightings, as told.</param>
+    /// <param name="statements">The claims about it.</param>
+    /// <param name="fillers">Who takes part in it.</param>
+    public Lineage Build(IReadOnlyList<Sight> sights, IReadOnlyList<Statement> statements, IReadOnlySet<PartyId> fillers)
+    {
+        var draft = new Draft();
+        var documents = sights.Select(s => s.Annotations.Document).Distinct().ToArray();
+        foreach (var document in documents)
+        {
+            var own = statements.Where(s => s.Annotations.Document == document).ToArray();
+            if (own.Length == 0 || own.Any(s => !s.IsCaveat || StanceOf(s.Claim) is not null))
+            {
+                draft.Read.Add(AddPublisher(draft, document, fillers));
+            }
+        }
+
+        var counted = statements.Where(s => s.Claim.DuplicateOf is null).ToArray();
+        foreach (var statement in counted.Where(s => !s.IsCaveat))
+        {
+            Follow(draft, statement, fillers);
+        }
+
+        AddCopies(draft, documents, fillers);
+        var speakers = counted.Where(s => !s.IsCaveat).Select(s => AddPublisher(draft, s.Annotations.Document, fillers))
+            .Concat(documents.Where(d => statements.All(s => s.Annotations.Document != d)).Select(d => AddPublisher(draft, d, fillers)))
+            .Concat(draft.Edges.Select(e => e.To));
+        var ownVoice = speakers.Where(n => draft.Edges.All(e => e.From != n)).ToHashSet(StringComparer.Ordinal);
+        foreach (var statement in counted.Where(s => s.IsCaveat && StanceOf(s.Claim) is not null))
+        {
+            FollowCaveat(draft, statement, fillers, ownVoice);
+        }
+
+        MarkLate(draft);
+        return new Lineage(draft.Nodes.Values.ToValueList(), draft.Edges.ToValueList(), draft.Read.Distinct(StringComparer.Ordinal).ToValueList());
+    }
+
+    /// <summary>A claim as it is shown beside the proposition.</summary>
+    public Assertion Assertion(Statement statement) => new()
+    {
+        Document = statement.Annotations.Document,
+        Claim = statement.Claim.Id,
+        Quote = statement.Claim.Quote,
+        Stance = statement.Claim.Stance,
+        Certainty = statement.Claim.Certainty,
+        Polarity = statement.Claim.Polarity,
+        Chain = statement.Claim.Chain.Select(l => l.Sources.Select(s => NameOf(statement.Annotations.Document, s)).ToValueList()).ToValueList(),
+        IsDuplicate = statement.Claim.DuplicateOf is not null,
+    };
+
+    /// <summary>A doubt is shown as a caveat; it denies nothing and is no node.</summary>
+    private static SourceStance? StanceOf(Claim claim) => claim.Stance switch
+    {
+        Stance.Denies or Stance.Asserts => SourceStance.Deny,
+        Stance.DeniesKnowledge => SourceStance.DeniesKnowledge,
+        Stance.CannotConfirm => SourceStance.CannotConfirm,
+        _ => null,
+    };
+
+    private string NameOf(DocumentId document, SourceReference source) =>
+        source.IsPublisher ? PublisherLabel(document)
+        : source.Entity is { } entity ? index.PartyOf(document, entity)?.Name ?? Nobody
+        : Nobody;
+
+    private string PublisherLabel(DocumentId document) =>
+        index.Publishers.TryGetValue(document, out var publisher) ? publisher.Name : $"unnamed outlet ({index.FileName(document)})";
+
+    private string AddPublisher(Draft draft, DocumentId document, IReadOnlySet<PartyId> fillers)
+    {
+        if (index.Publishers.TryGetValue(document, out var publisher))
+        {
+            return AddParty(draft, publisher, publisher.Id.Value, document, fillers);
+        }
+
+        var id = $"document {document.Sha256}";
+        draft.Nodes.TryAdd(id, new SourceNode { Id = id, Label = PublisherLabel(document), Kind = SourceKind.Outlet });
+        draft.Appears(id, document);
+        return id;
+    }
+
+    private string AddParty(Draft draft, Party party, string id, DocumentId document, IReadOnlySet<PartyId> fillers, SourceStance stance = SourceStance.Support)
+    {
+        draft.Nodes.TryAdd(id, new SourceNode
+        {
+            Id = id,
+            Label = party.Name,
+            Kind = SourceKinds.Of(party, index, fillers),
+            Institution = Institution(party),
+            IsInterested = SourceKinds.IsInterested(party, index, fillers),
+            Stance = stance,
+        });
+        draft.Appears(id, document);
+        return id;
+    }
+
+    /// <summary>Somebody who holds a post and the body that he holds it at are one institution.</summary>
+    private string? Institution(Party party) =>
+        index.Offices.TryGetValue(party.Id, out var body) ? body.Id.Value
+        : party.IsNamed && party.Type is EntityType.PublicBody or EntityType.Company or EntityType.Organization ? party.Id.Value
+        : null;
+
+    /// <summary>
+    /// The node of a source. Unnamed sources of one kind behind one named channel are taken for the same in every document that cites the
+    /// channel: "two officials" of one agency's story do not become four by being quoted twice.
+    /// </summary>
+    private string AddSource(Draft draft, Statement statement, SourceReference source, IReadOnlyList<string> outer, IReadOnlySet<PartyId> fillers)
+    {
+        var document = statement.Annotations.Document;
+        if (source.IsPublisher)
+        {
+            return AddPublisher(draft, document, fillers);
+        }
+
+        if (source.Entity is not { } entity || index.PartyOf(document, entity) is not { } party)
+        {
+            var id = $"nobody {outer[0]}";
+            draft.Nodes.TryAdd(id, new SourceNode { Id = id, Label = Nobody, Kind = SourceKind.Unspecified });
+            return id;
+        }
+
+        return AddParty(draft, party, SourceId(draft, party, document, outer[0], fillers), document, fillers);
+    }
+
+    private string SourceId(Draft draft, Party party, DocumentId document, string channel, IReadOnlySet<PartyId> fillers)
+    {
+        if (party.IsNamed || party.Type == EntityType.PublicBody || fillers.Contains(party.Id))
+        {
+            return party.Id.Value;
+        }
+
+        var slot = $"{channel} > {SourceKinds.Of(party, index, fillers)}";
+        var ordinal = draft.Ordinal(slot, document, party.Id);
+        return string.Create(CultureInfo.InvariantCulture, $"{slot} {ordinal}");
+    }
+
+    private void Follow(Draft draft, Statement statement, IReadOnlySet<PartyId> fillers)
+    {
+        IReadOnlyList<string> outer = [AddPublisher(draft, statement.Annotations.Document, fillers)];
+        foreach (var level in statement.Claim.Chain.Where(l => !l.Sources.IsEmpty))
+        {
+            var inner = level.Sources.Select(s => AddSource(draft, statement, s, outer, fillers)).Distinct(StringComparer.Ordinal).ToArray();
+            draft.Connect(outer, inner);
+            outer = inner;
+        }
+    }
+
+    /// <summary>
+    /// The innermost sources are the ones that deny; what stands before them passes it on. A source that states the proposition in its own
+    /// voice does not take it from a denial that it also reports.
+    /// </summary>
+    private void FollowCaveat(Draft draft, Statement statement, IReadOnlySet<PartyId> fillers, HashSet<string> ownVoice)
+    {
+        var stance = StanceOf(statement.Claim)!.Value;
+        var document = statement.Annotations.Document;
+        var levels = statement.Claim.Chain.Where(l => !l.Sources.IsEmpty).ToArray();
+        IReadOnlyList<string> outer = [AddPublisher(draft, document, fillers)];
+        foreach (var level in levels.SkipLast(1))
+        {
+            var inner = level.Sources.Select(s => AddSource(draft, statement, s, outer, fillers)).Distinct(StringComparer.Ordinal).ToArray();
+            draft.Connect([.. outer.Where(o => !ownVoice.Contains(o))], inner);
+            outer = inner;
+        }
+
+        var last = levels.Length == 0 ? [SourceReference.Publisher] : levels[^1].Sources;
+        foreach (var source in last)
+        {
+            var denier = AddDenier(draft, document, source, stance, fillers);
+            draft.Connect([.. outer.Where(o => !ownVoice.Contains(o) && !denier.StartsWith(o, StringComparison.Ordinal))], [denier]);
+        }
+    }
+
+    private string AddDenier(Draft draft, DocumentId document, SourceReference source, SourceStance stance, IReadOnlySet<PartyId> fillers)
+    {
+        var party = source.IsPublisher ? index.Publishers.GetValueOrDefault(document) : source.Entity is { } entity ? index.PartyOf(document, entity) : null;
+        if (party is not null)
+        {
+            return AddParty(draft, party, $"{party.Id} ({stance})", document, fillers, stance);
+        }
+
+        var id = source.IsPublisher ? $"document {document.Sha256} ({stance})" : $"nobody {document.Sha256} ({stance})";
+        draft.Nodes.TryAdd(id, new SourceNode
+        {
+            Id = id,
+            Label = NameOf(document, source),
+            Kind = source.IsPublisher ? SourceKind.Outlet : SourceKind.Unspecified,
+            Stance = stance,
+        });
+        return id;
+    }
+
+    private void AddCopies(Draft draft, IReadOnlyList<DocumentId> documents, IReadOnlySet<PartyId> fillers)
+    {
+        var present = documents.ToHashSet();
+        foreach (var copy in documents.SelectMany(d => copiesByLater[d]).Where(c => present.Contains(c.Earlier)))
+        {
+            draft.Connect([AddPublisher(draft, copy.Later, fillers)], [AddPublisher(draft, copy.Earlier, fillers)]);
+        }
+    }
+
+    /// <summary>An authority that names no source and is first quoted after another origin was published may have it from there.</summary>
+    private void MarkLate(Draft draft)
+    {
+        var origins = draft.Nodes.Values.Where(n => n.Stance == SourceStance.Support && n.Kind != SourceKind.Unspecified && draft.Edges.All(e => e.From != n.Id)).ToArray();
+        foreach (var authority in origins.Where(o => o.Kind == SourceKind.Authority))
+        {
+            var others = origins.Where(o => o.Id != authority.Id).Select(o => FirstPublished(draft, o.Id)).Where(d => d is not null).ToArray();
+            if (FirstPublished(draft, authority.Id) is { } spoke && others.Any(o => o!.Value.Last < spoke.First))
+            {
+                draft.Nodes[authority.Id] = authority with { LateWithoutBasis = true };
+            }
+        }
+    }
+
+    private (DateOnly First, DateOnly Last)? FirstPublished(Draft draft, string node) =>
+        draft.Appearances[node].Select(d => index.Published.GetValueOrDefault(d)).Where(t => t is { IsDefinite: true })
+            .Select(t => ((DateOnly First, DateOnly Last)?)(t!.First!.Value, t.Last!.Value)).OrderBy(t => t!.Value.First).FirstOrDefault();
+
+    /// <summary>A lineage in the making; nodes and edges keep the order in which they came.</summary>
+    private sealed class Draft
+    {
+        private readonly Dictionary<(string Slot, DocumentId Document), List<PartyId>> slots = [];
+        private readonly HashSet<SourceEdge> known = [];
+
+        public OrderedDictionary<string, SourceNode> Nodes { get; } = new(StringComparer.Ordinal);
+
+        public List<SourceEdge> Edges { get; } = [];
+
+        public List<string> Read { get; } = [];
+
+        public Dictionary<string, HashSet<DocumentId>> Appearances { get; } = new(StringComparer.Ordinal);
+
+        public void Appears(string node, DocumentId document)
+        {
+            if (!Appearances.TryGetValue(node, out var documents))
+            {
+                Appearances[node] = documents = [];
+            }
+
+            documents.Add(document);
+        }
+
+        public int Ordinal(string slot, DocumentId document, PartyId party)
+        {
+            if (!slots.TryGetValue((slot, document), out var parties))
+            {
+                slots[(slot, document)] = parties = [];
+            }
+
+            if (!parties.Contains(party))
+            {
+                parties.Add(party);
+            }
+
+            return parties.IndexOf(party);
+        }
+
+        public void Connect(IReadOnlyList<string> outer, IReadOnlyList<string> inner)
+        {
+            foreach (var from in outer)
+            {
+                foreach (var to in inner)
+                {
+                    if (!string.Equals(from, to, StringComparison.Ordinal) && known.Add(new SourceEdge(from, to)))
+                    {
+                        Edges.Add(new SourceEdge(from, to));
+                    }
+                }
+            }
+        }
+    }
+}

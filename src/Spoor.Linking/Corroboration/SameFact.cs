@@ -1,0 +1,182 @@
+using Spoor.Model.Annotations;
+using Spoor.Model.Parties;
+using Spoor.Model.Values;
+
+namespace Spoor.Linking.Corroboration;
+
+/// <summary>
+/// Decides whether two sightings speak of one fact: the same type, polarity and manner; at least two roles filled by the same party; no
+/// role in which the named fillers differ; times and quantities that can both be true. An unnamed filler ("a Russian intermediary") agrees
+/// with anything of its kind and proves nothing.
+/// </summary>
+internal sealed class SameFact(CaseIndex index)
+{
+    private readonly Dictionary<PartyId, string> heads = [];
+
+    /// <summary>The roles in which both agree, or null when they are not known to be one fact.</summary>
+    public IReadOnlyList<FactRole>? Agreement(Sight a, Sight b)
+    {
+        if (a.Fact.Type != b.Fact.Type || a.Fact.Polarity != b.Fact.Polarity
+            || !string.Equals(a.Fact.Manner, b.Fact.Manner, StringComparison.Ordinal)
+            || (a.Fact.Title is { } title && b.Fact.Title is { } other && !string.Equals(title, other, StringComparison.OrdinalIgnoreCase))
+            || (a.Time is { } time && b.Time is { } otherTime && !time.IsCompatibleWith(otherTime))
+            || Contradicts(a.Quantity, b.Quantity))
+        {
+            return null;
+        }
+
+        return Roles(a, b, swap: false) ?? (FactSchema.IsSymmetric(a.Fact.Type) ? Roles(a, b, swap: true) : null);
+    }
+
+    /// <summary>
+    /// What two sightings must share for a comparison to be worth it: each pair of identifying fillers of the sighting.
+    /// </summary>
+    public IEnumerable<string> Keys(Sight sight)
+    {
+        var fillers = Identifying(sight.Fact.Type)
+            .SelectMany(role => sight.Filling(role).Select(party => IsGoods(role) && !index.IsNamed(party) ? $"{Slot(sight.Fact.Type, role)}:*" : $"{Slot(sight.Fact.Type, role)}:{party}"))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(12).ToArray();
+        for (var i = 0; i < fillers.Length; i++)
+        {
+            for (var j = i + 1; j < fillers.Length; j++)
+            {
+                yield return $"{sight.Fact.Type}|{sight.Fact.Polarity}|{fillers[i]}|{fillers[j]}";
+            }
+        }
+    }
+
+    /// <summary>True when both cannot be true of one thing. Vague figures are a tenth wider on both sides.</summary>
+    internal static bool Contradicts(QuantityValue? a, QuantityValue? b)
+    {
+        if (a is null || b is null)
+        {
+            return false;
+        }
+
+        if (a.Unit is not null && b.Unit is not null && !string.Equals(a.Unit, b.Unit, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return EndsBefore(a, b) || EndsBefore(b, a);
+    }
+
+    /// <summary>The roles that say which fact it is.</summary>
+    internal static IReadOnlyList<FactRole> Identifying(FactType type) => type switch
+    {
+        FactType.Delivery => [FactRole.Supplier, FactRole.Intermediary, FactRole.Recipient, FactRole.Manufacturer],
+        FactType.Production => [FactRole.Maker, FactRole.Goods],
+        FactType.Component => [FactRole.Product, FactRole.Component],
+        _ => FactSchema.RolesOf(type),
+    };
+
+    internal static bool IsGoods(FactRole role) => role is FactRole.Goods or FactRole.Product or FactRole.Component or FactRole.Model or FactRole.Object;
+
+    private static bool EndsBefore(QuantityValue a, QuantityValue b)
+    {
+        if (a.Max is not { } max || b.Min is not { } min)
+        {
+            return false;
+        }
+
+        // Compared as doubles: a hostile figure near the limit of decimal must not overflow.
+        var high = (double)max * (a.Vague ? 1.1 : 1);
+        var low = (double)min * (b.Vague ? 0.9 : 1);
+        return high < low || (high <= low && !(a.MaxInclusive && b.MinInclusive));
+    }
+
+    private static FactRole Swapped(FactRole role) => role switch
+    {
+        FactRole.Party => FactRole.With,
+        FactRole.With => FactRole.Party,
+        FactRole.Alias => FactRole.Party,
+        _ => role,
+    };
+
+    private static string Slot(FactType type, FactRole role) => FactSchema.IsSymmetric(type) ? "either" : role.ToString();
+
+    private List<FactRole>? Roles(Sight a, Sight b, bool swap)
+    {
+        var agreeing = new List<FactRole>();
+        var named = 0;
+        foreach (var role in FactSchema.RolesOf(a.Fact.Type))
+        {
+            var (x, y) = (a.Filling(role), b.Filling(swap ? SwapOf(a.Fact.Type, role) : role));
+            if (x.Count == 0 || y.Count == 0)
+            {
+                continue;
+            }
+
+            var agreement = IsGoods(role) ? Goods(x, y) : Parties(x, y);
+            if (agreement == Fit.Conflict)
+            {
+                return null;
+            }
+
+            if (agreement == Fit.Same && Identifying(a.Fact.Type).Contains(role))
+            {
+                agreeing.Add(role);
+                named += x.Any(index.IsNamed) ? 1 : 0;
+            }
+        }
+
+        return agreeing.Count >= 2 && named >= 1 ? agreeing : null;
+    }
+
+    private static FactRole SwapOf(FactType type, FactRole role) => type == FactType.Alias && role == FactRole.Party ? FactRole.Alias : Swapped(role);
+
+    private Fit Parties(IReadOnlyList<PartyId> x, IReadOnlyList<PartyId> y)
+    {
+        if (x.Any(y.Contains))
+        {
+            return Fit.Same;
+        }
+
+        if (x.Any(index.IsNamed) && y.Any(index.IsNamed))
+        {
+            return Fit.Conflict;
+        }
+
+        return x.Any(p => y.Any(q => IsOfOneKind(index.Party(p), index.Party(q)))) ? Fit.Open : Fit.Conflict;
+    }
+
+    private Fit Goods(IReadOnlyList<PartyId> x, IReadOnlyList<PartyId> y)
+    {
+        if (x.Any(p => y.Any(q => p == q || IsOneHead(Head(p), Head(q)))))
+        {
+            return Fit.Same;
+        }
+
+        // A model and a kind of goods ("Model 3" and "drones") do not speak against each other.
+        return x.All(p => index.Party(p).Type == EntityType.Product) == y.All(p => index.Party(p).Type == EntityType.Product) ? Fit.Conflict : Fit.Open;
+    }
+
+    /// <summary>Unlike kinds and countries speak against each other even without a name.</summary>
+    private static bool IsOfOneKind(Party p, Party q) =>
+        (IsHuman(p) == IsHuman(q)) && (p.Country is null || q.Country is null || string.Equals(p.Country, q.Country, StringComparison.Ordinal));
+
+    private static bool IsHuman(Party party) => party.Type is EntityType.Person or EntityType.PersonGroup;
+
+    private static bool IsOneHead(string p, string q) =>
+        p.Length >= 4 && q.Length >= 4 && (p.Contains(q, StringComparison.Ordinal) || q.Contains(p, StringComparison.Ordinal));
+
+    /// <summary>The last word, which says what it is, without a plural ending; empty for a product with a name of its own.</summary>
+    private string Head(PartyId id)
+    {
+        if (!heads.TryGetValue(id, out var head))
+        {
+            var party = index.Party(id);
+            var word = party.IsNamed ? "" : Resolution.FoldedName.Key(party.Name).Split(' ')[^1];
+            heads[id] = head = word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
+        }
+
+        return head;
+    }
+
+    private enum Fit
+    {
+        Open,
+        Same,
+        Conflict,
+    }
+}

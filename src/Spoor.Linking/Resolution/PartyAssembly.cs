@@ -1,0 +1,56 @@
+using Spoor.Model;
+using Spoor.Model.Parties;
+
+namespace Spoor.Linking.Resolution;
+
+/// <summary>Makes parties of clusters.</summary>
+internal static class PartyAssembly
+{
+    public static IReadOnlyList<Party> Assemble(IReadOnlyList<Individual> individuals, PartyClusters clusters)
+    {
+        var groups = individuals.GroupBy(i => clusters.Root(i.Number)).ToDictionary(g => g.Key, g => g.ToArray());
+        var ids = groups.ToDictionary(g => g.Key, g => IdOf(g.Value[0]));
+        var numbers = individuals.ToDictionary(i => i.Member, i => i.Number);
+        var merges = clusters.Merges.ToLookup(m => clusters.Root(numbers[m.First]));
+        var links = Links(clusters).ToLookup(l => l.From, l => (l.To, l.Reason));
+        return [.. groups.Select(g => Assemble(ids[g.Key], g.Value) with
+        {
+            Merges = merges[g.Key].ToValueList(),
+            PossiblySameAs = links[g.Key].GroupBy(l => ids[l.To]).OrderBy(l => l.Key).Select(l => new PossibleLink(l.Key, l.First().Reason)).ToValueList(),
+        }).OrderBy(p => p.Id)];
+    }
+
+    private static IEnumerable<(int From, int To, string Reason)> Links(PartyClusters clusters)
+    {
+        foreach (var (first, second, reason) in clusters.Links.OrderBy(l => l.First).ThenBy(l => l.Second).ThenBy(l => l.Reason, StringComparer.Ordinal))
+        {
+            var (a, b) = (clusters.Root(first), clusters.Root(second));
+            if (a != b && !clusters.AreJudgedApart(a, b))
+            {
+                yield return (a, b, reason);
+                yield return (b, a, reason);
+            }
+        }
+    }
+
+    private static PartyId IdOf(Individual first) => new(Model.ContentHash.Short("party", first.Member.Document.Sha256, first.Member.Entity.Value));
+
+    private static Party Assemble(PartyId id, Individual[] members)
+    {
+        var named = members.Any(m => m.Entity.IsNamed);
+        var naming = members.Where(m => m.Entity.IsNamed == named).Select(m => m.Entity).ToArray();
+        var countries = members.Select(m => m.Entity.Country).Where(c => !string.IsNullOrEmpty(c)).Distinct(StringComparer.Ordinal).ToArray();
+        return new Party
+        {
+            Id = id,
+            Type = members.GroupBy(m => m.Entity.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key,
+            Name = naming.Select(e => e.Name).OrderByDescending(n => FoldedName.Words(n).Count).ThenByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First(),
+            Names = naming.SelectMany(e => e.Aliases.Prepend(e.Name)).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToValueList(),
+            IsNamed = named,
+            IsGroup = members.Any(m => m.Entity.IsGroup),
+            Country = countries is [var only] ? only : null,
+            Identifiers = members.SelectMany(m => m.Identifiers).Distinct().OrderBy(i => i.Scheme, StringComparer.Ordinal).ThenBy(i => i.Value, StringComparer.Ordinal).ToValueList(),
+            Members = members.Select(m => m.Member).ToValueList(),
+        };
+    }
+}

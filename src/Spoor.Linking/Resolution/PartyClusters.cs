@@ -1,0 +1,205 @@
+using Spoor.Model.Documents;
+using Spoor.Model.Parties;
+
+namespace Spoor.Linking.Resolution;
+
+/// <summary>
+/// Who has been put together so far. Every union passes the same guard, so that a chain of good pairs never joins two that one document
+/// keeps apart, that a person has told apart, or that have contradictory countries or identifiers.
+/// </summary>
+internal sealed class PartyClusters
+{
+    private readonly IReadOnlyList<Individual> individuals;
+    private readonly int[] above;
+    private readonly Cluster[] clusters;
+    private readonly Dictionary<int, List<(int Other, MemberJudgement Judgement)>> apart = [];
+    private readonly List<Merge> merges = [];
+    private readonly List<(int First, int Second, string Reason)> links = [];
+
+    public PartyClusters(IReadOnlyList<Individual> individuals)
+    {
+        this.individuals = individuals;
+        above = [.. Enumerable.Range(0, individuals.Count)];
+        clusters = [.. individuals.Select(i => new Cluster(i))];
+    }
+
+    /// <summary>Why members were put together, in the order in which it was done.</summary>
+    public IReadOnlyList<Merge> Merges => merges;
+
+    /// <summary>Pairs that may be the same, with the reason.</summary>
+    public IReadOnlyList<(int First, int Second, string Reason)> Links => links;
+
+    /// <summary>The first member of the cluster: the same for all of its members.</summary>
+    public int Root(int number)
+    {
+        while (above[number] != number)
+        {
+            number = above[number] = above[above[number]];
+        }
+
+        return number;
+    }
+
+    /// <summary>Facts about the cluster of a root that tell it from others of its name.</summary>
+    public bool IsContradictory(int first, int second) => Contradiction(clusters[Root(first)], clusters[Root(second)]) is not null;
+
+    /// <summary>True when a document or an identifier ties the cluster to something that could contradict another one.</summary>
+    public bool IsAnchored(int number) => clusters[Root(number)] is var c && (c.Countries.Count > 0 || c.Identifiers.Count > 0);
+
+    /// <summary>Remembers that a person has told two apart.</summary>
+    public void KeepApart(int first, int second, MemberJudgement judgement)
+    {
+        Remember(first, second, judgement);
+        Remember(second, first, judgement);
+    }
+
+    /// <summary>True when a person has told the clusters apart.</summary>
+    public bool AreJudgedApart(int first, int second) => JudgedApart(clusters[Root(first)], Root(second)) is not null;
+
+    /// <summary>Notes that two may be the same.</summary>
+    public void Link(int first, int second, string reason) => links.Add(first <= second ? (first, second, reason) : (second, first, reason));
+
+    /// <summary>Puts two together unless something speaks against it; then notes a possible link with what does.</summary>
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="reason">Why they are the same.</param>
+    /// <param name="overrides">True for a statement about exactly these two: it wins over their standing apart in one document.</param>
+    /// <returns>False when it was refused.</returns>
+    public bool Join(int first, int second, string reason, bool overrides = false)
+    {
+        var (a, b) = (Root(first), Root(second));
+        if (a == b)
+        {
+            return true;
+        }
+
+        if (JudgedApart(clusters[a], b) is { } judgement)
+        {
+            Link(first, second, $"{reason}; kept apart by {judgement.By}: {judgement.Because}");
+            return false;
+        }
+
+        var against = overrides ? null : Contradiction(clusters[a], clusters[b]) ?? KeptApart(clusters[a], clusters[b]);
+        if (against is not null)
+        {
+            Link(first, second, $"{reason}, but {against}: not put together");
+            return false;
+        }
+
+        merges.Add(new Merge(individuals[Math.Min(first, second)].Member, individuals[Math.Max(first, second)].Member, reason));
+        var (root, other) = a < b ? (a, b) : (b, a);
+        above[other] = root;
+        clusters[root] = clusters[root].Members.Count >= clusters[other].Members.Count ? clusters[root].Take(clusters[other]) : clusters[other].Take(clusters[root]);
+        return true;
+    }
+
+    private static string? Contradiction(Cluster a, Cluster b)
+    {
+        if (a.Countries.Count > 0 && b.Countries.Count > 0 && !a.Countries.Overlaps(b.Countries))
+        {
+            return $"the documents tie one to {string.Join(" and ", a.Countries)} and the other to {string.Join(" and ", b.Countries)}";
+        }
+
+        foreach (var (scheme, values) in a.Identifiers)
+        {
+            if (NamesOneHolder(scheme) && b.Identifiers.TryGetValue(scheme, out var others) && !values.Overlaps(others))
+            {
+                return $"their {scheme.ToUpperInvariant()} numbers differ ({values.Min} and {others.Min})";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A holder has one number of these; of accounts and banks it may have several.</summary>
+    private static bool NamesOneHolder(string scheme) => scheme is "inn" or "ogrn" or "edrpou" or "lei" or "imo" or "orgnr" or "uscc";
+
+    private static string? KeptApart(Cluster a, Cluster b)
+    {
+        var (small, large) = a.Parts.Count <= b.Parts.Count ? (a, b) : (b, a);
+        return small.Parts.Any(large.Parts.Contains) ? "one document keeps them apart" : null;
+    }
+
+    private MemberJudgement? JudgedApart(Cluster cluster, int root)
+    {
+        if (apart.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var member in cluster.Members)
+        {
+            foreach (var (other, judgement) in apart.GetValueOrDefault(member) ?? [])
+            {
+                if (Root(other) == root)
+                {
+                    return judgement;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void Remember(int first, int second, MemberJudgement judgement)
+    {
+        if (!apart.TryGetValue(first, out var others))
+        {
+            apart[first] = others = [];
+        }
+
+        others.Add((second, judgement));
+    }
+
+    private sealed class Cluster
+    {
+        public Cluster(Individual individual)
+        {
+            Members = [individual.Number];
+            Parts = [individual.Part];
+            if (individual.Entity.Country is { Length: > 0 } country)
+            {
+                Countries.Add(country);
+            }
+
+            foreach (var (scheme, value) in individual.Identifiers)
+            {
+                Add(scheme, value);
+            }
+        }
+
+        public List<int> Members { get; }
+
+        public HashSet<(DocumentId, int)> Parts { get; }
+
+        public SortedSet<string> Countries { get; } = new(StringComparer.Ordinal);
+
+        public SortedDictionary<string, SortedSet<string>> Identifiers { get; } = new(StringComparer.Ordinal);
+
+        public Cluster Take(Cluster other)
+        {
+            Members.AddRange(other.Members);
+            Parts.UnionWith(other.Parts);
+            Countries.UnionWith(other.Countries);
+            foreach (var (scheme, values) in other.Identifiers)
+            {
+                foreach (var value in values)
+                {
+                    Add(scheme, value);
+                }
+            }
+
+            return this;
+        }
+
+        private void Add(string scheme, string value)
+        {
+            if (!Identifiers.TryGetValue(scheme, out var values))
+            {
+                Identifiers[scheme] = values = new SortedSet<string>(StringComparer.Ordinal);
+            }
+
+            values.Add(value);
+        }
+    }
+}

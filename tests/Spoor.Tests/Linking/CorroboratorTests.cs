@@ -1,0 +1,176 @@
+using Spoor.Linking.Corroboration;
+using Spoor.Linking.Resolution;
+using Spoor.Model.Annotations;
+using Spoor.Model.Corroboration;
+using Spoor.Model.Parties;
+
+namespace Spoor.Tests.Linking;
+
+public sealed class CorroboratorTests
+{
+    [Theory]
+    [InlineData("Brantholm", "Vektra Stal", "2024", "Brantholm", "Vektra Stal", "2024", 1)]
+    [InlineData("Brantholm", "Vektra Stal", null, "Brantholm", "Vektra Stal", "2024", 1)]
+    [InlineData("Brantholm", "Vektra Stal", "2023", "Brantholm", "Vektra Stal", "2024", 2)]
+    [InlineData("Brantholm", "Vektra Stal", "2024", "Brantholm", "Nordlys Glass", "2024", 2)]
+    [InlineData("Brantholm", "Vektra Stal", "2024", null, "Vektra Stal", "2024", 2)]
+    public void Two_named_parties_in_their_roles_and_no_contradiction_make_one_fact(string supplier, string recipient, string? year, string? otherSupplier, string otherRecipient, string? otherYear, int expected)
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"));
+        Delivery(a, supplier, recipient, year);
+        Delivery(b, otherSupplier, otherRecipient, otherYear);
+
+        Assert.Equal(expected, Corroborate(a, b).Count);
+    }
+
+    [Fact]
+    public void An_agency_that_two_outlets_cite_is_one_channel()
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"));
+        foreach (var document in new[] { a, b })
+        {
+            var agency = document.Named(EntityType.Outlet, "Skagerrak News Agency");
+            document.Claim(Delivery(document, "Brantholm", "Vektra Stal", "2024"), [agency], [document.Unnamed(EntityType.Document, "invoices"), document.Unnamed(EntityType.PersonGroup, "two officials")]);
+        }
+
+        var proposition = Corroborate(a, b).Single();
+
+        Assert.Equal((2, 1, 1, 2), (proposition.Support.Mentions, proposition.Support.Channels, proposition.Support.OriginsMin, proposition.Support.OriginsMax));
+        Assert.Equal(SupportLevel.OneChannel, proposition.Support.Level);
+        Assert.Equal(SourceKind.Agency, proposition.Lineage.Nodes.Single(n => n.Label == "Skagerrak News Agency").Kind);
+        Assert.Contains("the same Brantholm (supplier) and Vektra Stal (recipient)", proposition.Grouping.Single(), StringComparison.Ordinal);
+        Assert.Equal(["Morning Post", "Skagerrak News Agency", "invoices, two officials"], proposition.Assertions[0].Chain.Select(l => string.Join(", ", l)));
+    }
+
+    [Fact]
+    public void A_denial_in_one_document_goes_with_the_fact_of_another()
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"));
+        a.Claim(Delivery(a, "Brantholm", "Vektra Stal", "2024"));
+        var denied = Delivery(b, "Brantholm", "Vektra Stal", "2024");
+        b.Claim(denied, Stance.Denies, Certainty.Certain, [b.Named(EntityType.Company, "Brantholm")]);
+
+        var parties = new PartyResolver().Resolve([a.Done(), b.Done()], []);
+        var proposition = Corroborate(a, b).Single();
+
+        Assert.Single(proposition.Caveats);
+        Assert.Equal([SupportFlag.DeniedByInterestedParty], proposition.Support.Flags);
+        Assert.Equal(SupportLevel.Single, proposition.Support.Level);
+        Assert.Equal(6, parties.Sum(p => p.Members.Count) - 1);
+    }
+
+    [Fact]
+    public void An_outlet_that_speaks_for_itself_stays_an_origin_when_it_also_reports_a_denial()
+    {
+        var a = new DocumentMaker("a").By("Morning Post");
+        var fact = Delivery(a, "Brantholm", "Vektra Stal", "2024");
+        a.Claim(fact);
+        a.Claim(fact, Stance.DeniesKnowledge, Certainty.Certain, [a.Named(EntityType.PublicBody, "Ministry of Trade")]);
+        var support = Corroborate(a).Single().Support;
+
+        Assert.Equal(SupportLevel.Single, support.Level);
+        Assert.Equal([SupportFlag.KnowledgeDenied], support.Flags);
+    }
+
+    [Fact]
+    public void A_participant_and_a_paper_are_two_independent_origins()
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"));
+        a.Claim(Delivery(a, "Brantholm", "Vektra Stal", "2024"), [a.Unnamed(EntityType.Document, "invoices")]);
+        b.Claim(Delivery(b, "Brantholm", "Vektra Stal", "2024"), [b.Named(EntityType.Company, "Brantholm")]);
+
+        Assert.Equal(SupportLevel.Independent, Corroborate(a, b).Single().Support.Level);
+    }
+
+    [Fact]
+    public void A_copy_adds_no_origin()
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post", "2025-01-01"), new DocumentMaker("b").By("Evening Post", "2025-01-02"));
+        Delivery(a, "Brantholm", "Vektra Stal", "2024");
+        Delivery(b, "Brantholm", "Vektra Stal", "2024");
+
+        Assert.Equal(2, Corroborate([], a, b).Single().Support.OriginsMax);
+        Assert.Equal(1, Corroborate([new TextCopy(b.Id, a.Id, 0.9)], a, b).Single().Support.OriginsMax);
+    }
+
+    [Fact]
+    public void An_authority_without_basis_after_a_published_origin_is_marked()
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post", "2025-01-01"), new DocumentMaker("b").By("Evening Post", "2025-03-01"));
+        a.Claim(Delivery(a, "Brantholm", "Vektra Stal", "2024"), [a.Unnamed(EntityType.Document, "customs records")]);
+        b.Claim(Delivery(b, "Brantholm", "Vektra Stal", "2024"), [b.Named(EntityType.PublicBody, "Ministry of Trade")]);
+        var proposition = Corroborate(a, b).Single();
+
+        Assert.True(proposition.Lineage.Nodes.Single(n => n.Kind == SourceKind.Authority).LateWithoutBasis);
+        Assert.Equal(SupportLevel.Unsettled, proposition.Support.Level);
+    }
+
+    [Fact]
+    public void Listed_parties_and_deliveries_come_first()
+    {
+        var a = new DocumentMaker("a");
+        var person = a.Named(EntityType.Person, "Ivar Tolleson");
+        var firm = a.Named(EntityType.Company, "Nordlys Glass");
+        a.Fact(FactType.Office, (FactRole.Holder, person), (FactRole.Organization, firm));
+        Delivery(a, "Brantholm", "Vektra Stal", "2024");
+        var parties = new PartyResolver().Resolve([a.Done()], []);
+        var glass = parties.Single(p => p.Name == "Nordlys Glass").Id;
+
+        Assert.Equal(FactType.Delivery, Corroborate(a)[0].Type);
+        Assert.Equal(FactType.Office, Corroborator.Corroborate(new CorroborationInput { Documents = [a.Document], Annotations = [a.Done()], Parties = parties, Listed = new HashSet<PartyId> { glass } })[0].Type);
+    }
+
+    [Fact]
+    public void Two_thousand_documents_are_corroborated()
+    {
+        var documents = Enumerable.Range(0, 2000).Select(d =>
+        {
+            var maker = new DocumentMaker($"d{d:0000}").By($"Outlet number {d % 300}");
+            for (var f = 0; f < 8; f++)
+            {
+                var k = ((d * 13) + f) % 700;
+                maker.Claim(Delivery(maker, $"Vektra Trading {k}", $"Brantholm Works {k % 90}", "2024"), [maker.Named(EntityType.PublicBody, $"Ministry {d % 40}")]);
+            }
+
+            return maker;
+        }).ToArray();
+
+        Assert.Equal(700, Corroborate(documents).Count);
+    }
+
+    [Theory]
+    [InlineData("2025-01-02", 1)]
+    [InlineData(null, 0)]
+    public void The_later_of_two_like_texts_is_the_copy(string? day, int expected)
+    {
+        var (a, b, c) = (new DocumentMaker("a").Id, new DocumentMaker("b").Id, new DocumentMaker("c").Id);
+        var story = string.Join(' ', Enumerable.Range(0, 200).Select(i => $"word{i * 7919 % 1000}"));
+        var texts = new Dictionary<string, string> { [a.Sha256] = story, [b.Sha256] = "By our own reporter. " + story[..900], [c.Sha256] = string.Join(' ', Enumerable.Range(0, 200).Select(i => $"other{i}")) };
+        var copies = CopyDetection.Find([
+            new DatedText(a, DocumentMaker.Day("2025-01-01"), "en"),
+            new DatedText(b, day is null ? null : DocumentMaker.Day(day), "en"),
+            new DatedText(c, DocumentMaker.Day("2025-01-03"), "en")], d => texts[d.Sha256]);
+
+        Assert.Equal(expected, copies.Count);
+        Assert.All(copies, copy => Assert.Equal((b, a), (copy.Later, copy.Earlier)));
+    }
+
+    internal static FactId Delivery(DocumentMaker document, string? supplier, string recipient, string? year) => document.Fact(FactType.Delivery, year,
+        (FactRole.Supplier, supplier is null ? document.Unnamed(EntityType.Company, "a foreign supplier") : document.Named(EntityType.Company, supplier)),
+        (FactRole.Recipient, document.Named(EntityType.Company, recipient)),
+        (FactRole.Goods, document.Unnamed(EntityType.Goods, "optical sights")));
+
+    internal static IReadOnlyList<Proposition> Corroborate(params DocumentMaker[] documents) => Corroborate([], documents);
+
+    private static IReadOnlyList<Proposition> Corroborate(IReadOnlyList<TextCopy> copies, params DocumentMaker[] documents)
+    {
+        var annotations = documents.Select(d => d.Done()).ToArray();
+        return Corroborator.Corroborate(new CorroborationInput
+        {
+            Documents = [.. documents.Select(d => d.Document)],
+            Annotations = annotations,
+            Parties = new PartyResolver().Resolve(annotations, []),
+            Copies = copies,
+        });
+    }
+}

@@ -1,0 +1,181 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Spoor.Linking.Resolution;
+using Spoor.Model.Annotations;
+using Spoor.Model.Judgements;
+using Spoor.Model.Parties;
+
+namespace Spoor.Tests.Linking;
+
+public sealed class PartyResolverTests
+{
+    [Theory]
+    [InlineData(EntityType.Company, "Brantholm Optics Ltd", EntityType.Company, "BRANTHOLM OPTICS", true, false)]
+    [InlineData(EntityType.Company, "ООО «Вектра Сталь»", EntityType.Company, "Вектра сталь", true, false)]
+    [InlineData(EntityType.Company, "Brantholm Optics", EntityType.Facility, "Brantholm Optics", true, false)]
+    [InlineData(EntityType.Company, "Orel", EntityType.Facility, "Orel", false, true)]
+    [InlineData(EntityType.Company, "Vektra Plant No. 2", EntityType.Company, "Vektra Plant No. 3", false, false)]
+    [InlineData(EntityType.Person, "Brantholm", EntityType.Company, "Brantholm", false, false)]
+    [InlineData(EntityType.Person, "Ivar Tolleson", EntityType.Person, "Ivar Tolleson", true, false)]
+    [InlineData(EntityType.Person, "Tolleson", EntityType.Person, "Tolleson", false, true)]
+    [InlineData(EntityType.Person, "Tolleson", EntityType.Person, "Ivar Tolleson", false, true)]
+    [InlineData(EntityType.Product, "Skua-4", EntityType.Product, "SKUA 4", true, false)]
+    public void Names_and_kinds_decide(EntityType type, string name, EntityType otherType, string otherName, bool same, bool possible)
+    {
+        var (a, b) = (new DocumentMaker("a"), new DocumentMaker("b"));
+        a.Named(type, name);
+        b.Named(otherType, otherName);
+        var parties = Resolve(a, b);
+
+        Assert.Equal(same ? 1 : 2, parties.Count);
+        Assert.Equal(possible, parties.Any(p => !p.PossiblySameAs.IsEmpty));
+        Assert.Equal(same, parties.All(p => p.Merges.Any(m => m.Reason.Contains("same name", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Unnamed_parties_stay_one_for_each_document()
+    {
+        var (a, b) = (new DocumentMaker("a"), new DocumentMaker("b"));
+        a.Unnamed(EntityType.Company, "a shipping firm");
+        b.Unnamed(EntityType.Company, "a shipping firm");
+        a.Unnamed(EntityType.Goods, "drones");
+        b.Unnamed(EntityType.Goods, "drones");
+
+        Assert.Equal(4, Resolve(a, b).Count);
+    }
+
+    [Fact]
+    public void Contradictory_countries_keep_two_apart_and_it_is_said()
+    {
+        var (a, b, c) = (new DocumentMaker("a"), new DocumentMaker("b"), new DocumentMaker("c"));
+        a.Named(EntityType.Company, "Brantholm Optics", "NO");
+        b.Named(EntityType.Company, "Brantholm Optics", "CN");
+        c.Named(EntityType.Company, "Brantholm Optics");
+        var parties = Resolve(a, b, c);
+
+        Assert.Equal(3, parties.Count);
+        Assert.Contains(parties.SelectMany(p => p.PossiblySameAs), l => l.Reason.Contains("NO and the other to CN", StringComparison.Ordinal) || l.Reason.Contains("CN and the other to NO", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Equal_numbers_join_and_different_numbers_keep_apart()
+    {
+        var (a, b, c) = (new DocumentMaker("a"), new DocumentMaker("b"), new DocumentMaker("c"));
+        a.Number(a.Named(EntityType.Company, "Brantholm Optics"), "inn", "1");
+        b.Number(b.Named(EntityType.Company, "Optika Brant"), "inn", "1");
+        c.Number(c.Named(EntityType.Company, "Brantholm Optics"), "inn", "2");
+        var parties = Resolve(a, b, c);
+
+        Assert.Equal(2, parties.Count);
+        Assert.Contains(parties, p => p.Members.Count == 2 && p.Merges[0].Reason == "the same INN number 1");
+    }
+
+    [Fact]
+    public void Two_that_one_document_keeps_apart_never_become_one_over_a_third()
+    {
+        var (a, b) = (new DocumentMaker("a"), new DocumentMaker("b"));
+        a.Named(EntityType.Company, "Brantholm Optics");
+        a.Named(EntityType.Company, "Brantholm Optics AS");
+        b.Named(EntityType.Company, "Brantholm Optics");
+        var parties = Resolve(a, b);
+
+        Assert.Equal(2, parties.Count);
+        Assert.All(parties, p => Assert.NotEmpty(p.PossiblySameAs));
+    }
+
+    [Theory]
+    [InlineData(Certainty.Certain, 1)]
+    [InlineData(Certainty.Alleged, 2)]
+    public void A_stated_alias_joins_only_without_a_hedge(Certainty certainty, int expected)
+    {
+        var a = new DocumentMaker("a");
+        var first = a.Named(EntityType.Company, "Brantholm Optics");
+        var second = a.Named(EntityType.Company, "Nordlys Glass");
+        a.Claim(a.Fact(FactType.Alias, (FactRole.Party, first), (FactRole.Alias, second)), Stance.Asserts, certainty);
+
+        Assert.Equal(expected, Resolve(a).Count);
+    }
+
+    [Fact]
+    public void Places_that_stand_for_governments_join_by_country()
+    {
+        var (a, b) = (new DocumentMaker("a"), new DocumentMaker("b"));
+        a.Metonym("Oslo", "NO");
+        b.Metonym("Norway", "NO");
+        b.Metonym("Bern", "CH");
+
+        Assert.Equal(2, Resolve(a, b).Count);
+    }
+
+    [Fact]
+    public void People_decide_before_names_do()
+    {
+        var (a, b, c) = (new DocumentMaker("a"), new DocumentMaker("b"), new DocumentMaker("c"));
+        var one = new PartyMember(a.Id, a.Named(EntityType.Company, "Brantholm Optics"));
+        var two = new PartyMember(b.Id, b.Named(EntityType.Company, "Brantholm Optics"));
+        var three = new PartyMember(c.Id, c.Named(EntityType.Company, "Nordlys Glass"));
+        var parties = new PartyResolver().Resolve([a.Done(), b.Done(), c.Done()], [
+            new MemberJudgement(one, two, Verdict.Different, "Kari", "two registers"),
+            new MemberJudgement(one, three, Verdict.Same, "Kari", "renamed in 2020")]);
+
+        Assert.Equal(2, parties.Count);
+        Assert.Contains(parties, p => p.Members.Contains(one) && p.Members.Contains(three) && p.Merges[0].Reason == "decided by Kari: renamed in 2020");
+    }
+
+    [Theory]
+    [InlineData(0.95, 1, false)]
+    [InlineData(0.8, 2, true)]
+    [InlineData(0.5, 2, false)]
+    public void The_comparison_that_is_given_decides_about_spellings(double score, int expected, bool possible)
+    {
+        var (a, b) = (new DocumentMaker("a"), new DocumentMaker("b"));
+        a.Named(EntityType.Company, "Вектра Сталь");
+        b.Named(EntityType.Company, "Vektra Stal");
+        var parties = new PartyResolver((_, _, _) => new NameLikeness(score, "romanised")).Resolve([a.Done(), b.Done()], []);
+
+        Assert.Equal(expected, parties.Count);
+        Assert.Equal(possible, parties.Any(p => p.PossiblySameAs.Any(l => l.Reason == "romanised")));
+    }
+
+    [Fact]
+    public void The_order_of_the_documents_changes_nothing()
+    {
+        string[] names = ["Brantholm Optics", "Brantholm Optics AS", "Brantholm", "Nordlys Glass", "Vektra Stal", "Vektra"];
+        string?[] countries = [null, "NO", "CN"];
+        var gen = from picks in Gen.ListOf(Gen.Two(Gen.Choose(0, 17)), 8)
+                  from order in Gen.Shuffle(Enumerable.Range(0, 8).ToArray())
+                  select (picks, order);
+        Prop.ForAll(Arb.From(gen), input =>
+        {
+            var documents = input.picks.Select((p, i) =>
+            {
+                var maker = new DocumentMaker($"d{i}");
+                maker.MaybeSame(maker.Named(EntityType.Company, names[p.Item1 % 6], countries[p.Item1 / 6]), maker.Named(p.Item2 % 2 == 0 ? EntityType.Company : EntityType.Facility, names[p.Item2 % 6], countries[p.Item2 / 6]));
+                return maker.Done();
+            }).ToArray();
+            var straight = new PartyResolver().Resolve(documents, []);
+            var shuffled = new PartyResolver().Resolve([.. input.order.Select(i => documents[i])], []);
+            var members = straight.SelectMany(p => p.Members).ToArray();
+            return straight.SequenceEqual(shuffled) && members.Length == 16 && members.Distinct().Count() == 16;
+        }).Check(Config.QuickThrowOnFailure);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_entities_are_resolved()
+    {
+        var documents = Enumerable.Range(0, 2000).Select(d =>
+        {
+            var maker = new DocumentMaker($"d{d}");
+            for (var e = 0; e < 50; e++)
+            {
+                maker.Named(EntityType.Company, $"Vektra Trading {((d * 31) + (e * 7)) % 9000}");
+            }
+
+            return maker.Done();
+        }).ToArray();
+
+        Assert.Equal(9000, new PartyResolver().Resolve(documents, []).Count);
+    }
+
+    private static IReadOnlyList<Party> Resolve(params DocumentMaker[] documents) => new PartyResolver().Resolve([.. documents.Select(d => d.Done())], []);
+}
