@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Spoor.Cli.Runs;
+using Spoor.Cli.Terminal;
+
+namespace Spoor.Cli.Commands;
+
+/// <summary>The command line: what there is to say, and the exit status of what was said.</summary>
+internal static class SpoorCommands
+{
+    // A second Ctrl-C, or this long after the first, ends the process as it is. Finished work is in the case file either way.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs the command line and gives its exit status.</summary>
+    public static async Task<int> Run(IReadOnlyList<string> arguments, Engine engine, TerminalStreams streams)
+    {
+        var root = new RootCommand("Reads the documents of an investigation: who supplied what to whom, on whose word, who denies it, and who of them is listed.")
+        {
+            InvestigateCommand.Make(engine, streams),
+            DemoCommand.Make(engine, streams),
+            ExtractCommand.Make(engine, streams),
+        };
+
+        // No "@file": a document's name may begin with one.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+            return WrongUse(parsed, streams);
+        var invocation = new InvocationConfiguration
+        {
+            Output = streams.Out,
+            Error = streams.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeToStop,
+        };
+        try
+        {
+            return await parsed.InvokeAsync(invocation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            streams.Say("stopped. What was finished is kept; the same command goes on from there.");
+            return ExitStatus.CouldNotRun;
+        }
+    }
+
+    private static int WrongUse(ParseResult parsed, TerminalStreams streams)
+    {
+        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+            streams.Say(message);
+        var command = parsed.CommandResult.Command;
+        streams.Say(command is RootCommand ? "'spoor --help' shows the commands." : $"'spoor {command.Name} --help' shows how it is used.");
+        return ExitStatus.WrongUse;
+    }
+}
