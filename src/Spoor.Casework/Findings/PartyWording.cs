@@ -1,0 +1,48 @@
+using Spoor.Casework.Holdings;
+using Spoor.Casework.Wording;
+using Spoor.Model;
+using Spoor.Model.Annotations;
+using Spoor.Model.Documents;
+using Spoor.Model.Findings;
+using Spoor.Model.Parties;
+
+namespace Spoor.Casework.Findings;
+
+/// <summary>
+/// Names in sentences. What has no name of its own is told in the document's words: in quotation marks when it is somebody, or goods in
+/// another language than the sentence; only goods in the sentence's own language stand without.
+/// </summary>
+internal sealed class PartyWording
+{
+    private readonly PartyBook parties;
+    private readonly CaseWords words;
+    private readonly Dictionary<DocumentId, string?> languages = [];
+
+    public PartyWording(CaseHoldings holdings, PartyBook parties, CaseWords words)
+    {
+        this.parties = parties;
+        this.words = words;
+        foreach (var annotations in holdings.Annotations)
+        {
+            languages.TryAdd(annotations.Document, annotations.Language);
+        }
+    }
+
+    /// <summary>The name of a party as a piece of a sentence.</summary>
+    public RunList Name(PartyId id)
+    {
+        var party = parties[id];
+        var name = RunList.Of(new SentenceRun(party.Name, id));
+        return party.IsNamed || (!PartyBook.IsActor(party.Type) && IsSameLanguage(party)) ? name : RunList.Fill(words["Sentence.Quoted"], name);
+    }
+
+    /// <summary>Names side by side.</summary>
+    public RunList Names(ValueList<PartyId> ids) => RunList.Listed([.. ids.Select(Name)], words);
+
+    /// <summary>True when the verb stands in the plural.</summary>
+    public bool IsPlural(ValueList<PartyId> ids) =>
+        ids.Count > 1 || (ids.Count == 1 && parties[ids[0]] is var only && (only.IsGroup || only.Type is EntityType.PersonGroup or EntityType.Goods));
+
+    private bool IsSameLanguage(Party party) =>
+        party.Members.Any(m => languages.GetValueOrDefault(m.Document) is not { } language || language == words.Language || (words.Language == "nb" && language is "no" or "nn"));
+}
