@@ -29,6 +29,11 @@ internal static class LegalFormFinder
 
     private static (int Length, string? LegalClass) LongestAt(NameToken[] plain, int at)
     {
+        if (!LegalForms.MayBeginWith(plain[at].Folded))
+        {
+            return (0, null);
+        }
+
         for (var length = Math.Min(LegalForms.MaxWords, plain.Length - at); length > 0; length--)
         {
             var words = length == 1 ? plain[at].Folded : string.Join(' ', plain.AsSpan(at, length).ToArray().Select(t => t.Folded));

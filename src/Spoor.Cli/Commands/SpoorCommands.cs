@@ -8,7 +8,7 @@ namespace Spoor.Cli.Commands;
 /// <summary>The command line: what there is to say, and the exit status of what was said.</summary>
 internal static class SpoorCommands
 {
-    // A second Ctrl-C, or this long after the first, ends the process as it is. Finished work is in the case file either way.
+    // A run that has not stopped this long after Ctrl-C is ended as it is. Finished work is in the case file either way.
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs the command line and gives its exit status.</summary>

@@ -59,7 +59,7 @@ internal sealed class Chunker(LanguagePack pack, IReadOnlyList<Token> tokens, To
 
         if (finds.Names.ContainsKey(i) || finds.Quantities.ContainsKey(i))
         {
-            return nouns.At(i, sentence, before) ?? new LinkChunk(ChunkKind.Other, i, i + 1, token.Lower);
+            return nouns.At(i, sentence, before) is { } name ? name : new LinkChunk(ChunkKind.Other, i, i + 1, token.Lower);
         }
 
         if (verbs.At(i, sentence, before) is { } verb)
@@ -72,7 +72,7 @@ internal sealed class Chunker(LanguagePack pack, IReadOnlyList<Token> tokens, To
             return link;
         }
 
-        return nouns.At(i, sentence, before) ?? new LinkChunk(pack.Lexicon.ClassOf(token).HasFlag(WordClass.Adverb) ? ChunkKind.Adverb : ChunkKind.Other, i, i + 1, token.Lower);
+        return nouns.At(i, sentence, before) is { } noun ? noun : new LinkChunk(pack.Lexicon.ClassOf(token).HasFlag(WordClass.Adverb) ? ChunkKind.Adverb : ChunkKind.Other, i, i + 1, token.Lower);
     }
 
     private static LinkChunk Mark(int i, Token token)
@@ -139,7 +139,7 @@ internal sealed class Chunker(LanguagePack pack, IReadOnlyList<Token> tokens, To
         return !token.Is("der") || before[^1] is NounGroup;
     }
 
-    private bool IsComplementiser(Token token, List<Chunk> before, int i, Sentence sentence)
+    private static bool IsComplementiser(Token token, List<Chunk> before, int i, Sentence sentence)
     {
         if (token.Lower is "that" or "at")
         {

@@ -18,7 +18,6 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         public bool ChainAfterFinite;
         public bool IsNegated;
         public Certainty? Hedge;
-        public bool IsSubjectless;
     }
 
     public VerbGroup? At(int first, Sentence sentence, List<Chunk> before)

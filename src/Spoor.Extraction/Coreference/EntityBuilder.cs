@@ -52,6 +52,21 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     /// <summary>The government of a country as one party, whatever it is called by.</summary>
     public DraftEntity Government(string country) => Keyed("government:" + country, () => new DraftEntity { Type = EntityType.PublicBody, Name = "", Country = country, Section = "government" });
 
+    /// <summary>The entity of the publisher that the document's head names; one that the text mentions is the same.</summary>
+    public DraftEntity? Publisher(string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        return entities.FirstOrDefault(e => e.Names.Append(e.Name).Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase)))
+            ?? new DraftEntity { Type = EntityType.Outlet, Name = name, IsNamed = true };
+    }
+
+    /// <summary>The place mentioned at a stretch of text; null when there is none.</summary>
+    public DraftEntity? PlaceAt(TextSpan span) => entities.FirstOrDefault(e => e.Type == EntityType.Place && e.Mentions.Any(m => m.Span == span));
+
     private DraftEntity? Resolve(NounGroup group, int at, ParsedSentence sentence)
     {
         if (group.Pronoun is not null)
@@ -82,7 +97,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     private DraftEntity Named(FoundName name)
     {
         var entity = name.Type == EntityType.Place
-            ? Keyed($"place:{name.Country}:{names.PlaceKey(name)}", () => new DraftEntity { Type = EntityType.Place, Name = name.Name, Country = name.Country })
+            ? Keyed($"place:{name.Country}:{NameRegister.PlaceKey(name)}", () => new DraftEntity { Type = EntityType.Place, Name = name.Name, Country = name.Country })
             : Keyed("name:" + names.Key(name), () => new DraftEntity { Type = names.TypeOf(name), Name = names.FullName(name), Country = name.Country, IsFirmType = name.IsFirm });
         if (!entity.Names.Contains(name.Name, StringComparer.Ordinal))
         {

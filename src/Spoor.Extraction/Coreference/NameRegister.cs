@@ -55,12 +55,8 @@ internal sealed class NameRegister(LanguagePack pack)
         return full.FirstOrDefault(f => string.Join(' ', f.Words) == key).Name?.Name ?? name.Name;
     }
 
-    public string PlaceKey(FoundName name) => name is { MayActAsGovernment: true, Country: { } code } && !IsCapital(name) ? code : string.Join(' ', Words(name.Name));
-
-    /// <summary>A country has one key whatever it is called; its capital is another place.</summary>
-    private static bool IsCapital(FoundName name) => name.Rule == "name.place" && name.IsCompoundStem is false && name.Name.Length > 0 && CapitalNames.Contains(name.Name);
-
-    private static readonly HashSet<string> CapitalNames = new(StringComparer.Ordinal);
+    /// <summary>A country has one key whatever it is called.</summary>
+    public static string PlaceKey(FoundName name) => name is { IsCountry: true, Country: { } code } ? code : string.Join(' ', Words(name.Name));
 
     private bool IsShortFor(string[] words, FoundName name, (string[] Words, FoundName Name) fuller)
     {

@@ -28,6 +28,9 @@ internal sealed record FoundName
     /// <summary>True for a country or its capital: it may stand for the government.</summary>
     public bool MayActAsGovernment { get; init; }
 
+    /// <summary>True for the name of a country: one place whatever it is called.</summary>
+    public bool IsCountry { get; init; }
+
     /// <summary>False when the type is only the likeliest one and context may correct it.</summary>
     public bool IsFirm { get; init; } = true;
 

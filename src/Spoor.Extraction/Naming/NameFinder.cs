@@ -81,6 +81,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
             best = Make(tokens, i, i + length, EntityType.Place, "name.place", place.Code) with
             {
+                IsCountry = place.Kind == "country",
                 MayActAsGovernment = place.Kind == "country" || world.Capitals.ContainsKey(NameText(tokens, i, i + length).ToLowerInvariant()),
             };
         }
@@ -125,7 +126,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         var name = new FoundName { First = i, End = i + 1, Span = span, Name = stem, Type = EntityType.Place, IsCompoundStem = true, Rule = "name.place" };
         if (world.Places.TryMatch(stemTokens, 0, stemTokens.Count, out var length, out var place) && length == stemTokens.Count)
         {
-            names.Add(name with { Country = place.Code });
+            names.Add(name with { Country = place.Code, IsCountry = place.Kind == "country" });
         }
         else if (world.Known.TryMatch(stemTokens, 0, stemTokens.Count, out length, out var known) && length == stemTokens.Count)
         {
@@ -326,7 +327,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         token.Shape == Shape.Capitalised && pack.Lexicon.Knows(token.Lower) && !world.GivenNames.ContainsKey(token.Lower)
         && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
 
-    private bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
+    private static bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
     {
         if (sentence.Kind != SegmentKind.Heading && sentence.Kind != SegmentKind.Caption)
         {

@@ -13,7 +13,8 @@ internal static class CalendarLoader
         Seasons = node.Get("seasons").Entries().SelectMany(e => e.Value.Texts().Select(w => (w, e.Key))).DistinctBy(p => p.w).ToFrozenDictionary(p => p.w, p => p.Key, StringComparer.Ordinal),
         Quarters = Keyed(node.Get("quarters"), k => int.Parse(k, CultureInfo.InvariantCulture)),
         Halves = Keyed(node.Get("halves"), k => int.Parse(k, CultureInfo.InvariantCulture)),
-        Units = node.Get("units").Entries().SelectMany(e => e.Value.Texts().Select(w => (w, Unit(e.Key, e.Value)))).DistinctBy(p => p.w).ToFrozenDictionary(p => p.w, p => p.Item2, StringComparer.Ordinal),
+        // Packs also know hours and fortnights; times here are civil days and longer.
+        Units = node.Get("units").Entries().Where(e => Enum.TryParse<TimeUnit>(e.Key, true, out _)).SelectMany(e => e.Value.Texts().Select(w => (w, Unit(e.Key, e.Value)))).DistinctBy(p => p.w).ToFrozenDictionary(p => p.w, p => p.Item2, StringComparer.Ordinal),
         Parts = Keyed(node.Get("parts"), k => k),
         Relative = ReadRelative(node.Get("relative")),
         Vague = Keyed(node.Get("vague"), k => k),
@@ -90,7 +91,8 @@ internal static class CalendarLoader
         var index = new PhraseIndex<RelativeTime>();
         foreach (var (phrase, value) in node.Entries())
         {
-            index.Add(phrase, new RelativeTime(Unit(value.Get("unit").Text, value), value.Get("shift").Whole));
+            var season = value.Find("season")?.Text;
+            index.Add(phrase, new RelativeTime(season is null ? Unit(value.Get("unit").Text, value) : TimeUnit.Year, value.Get("shift").Whole, season));
         }
 
         return index;

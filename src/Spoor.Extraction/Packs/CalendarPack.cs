@@ -14,8 +14,8 @@ internal enum TimeUnit
     Decade,
 }
 
-/// <summary>A phrase that stands for a unit moved from the publication date: "last year" is (year, -1).</summary>
-internal readonly record struct RelativeTime(TimeUnit Unit, int Shift);
+/// <summary>A phrase that stands for a unit moved from the publication date: "last year" is (year, -1), "i fjor høst" the autumn of (year, -1).</summary>
+internal readonly record struct RelativeTime(TimeUnit Unit, int Shift, string? Season);
 
 /// <summary>The calendar words of a language.</summary>
 internal sealed class CalendarPack

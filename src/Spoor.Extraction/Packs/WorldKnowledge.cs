@@ -56,7 +56,7 @@ internal sealed class WorldKnowledge
             {
                 foreach (var text in name.Texts())
                 {
-                    places.Add(text, new PlaceName(city.Get("code").Text, kind, city.Find("ambiguous")?.Text == "true"));
+                    places.Add(text, new PlaceName(city.Find("code")?.Text ?? "", kind, city.Find("ambiguous")?.Text == "true"));
                 }
             }
         }

@@ -69,7 +69,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     /// <summary>since X; from X to Y; between X and Y; until X.</summary>
     private FoundTime? Interval(IReadOnlyList<Token> tokens, int start, int end, string connector, int at)
     {
-        if (at >= end || Point(tokens, at, end, true) is not { } from || from.Value.Precision is TimePrecision.Vague or TimePrecision.Recurring)
+        if (at >= end || Point(tokens, at, end, true) is not { } begin || begin.Value.Precision is TimePrecision.Vague or TimePrecision.Recurring)
         {
             // "between March and June 2024": the year stands only at the second.
             return connector is "since" or "until" ? null : SharedYear(tokens, start, end, at);
@@ -79,20 +79,20 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
         {
             case "since":
                 var until = published is { } day ? CivilTime.Day(day) : null;
-                var value = until is null || from.Value.First > until.Last
-                    ? from.Value with { Text = from.Value.Text + "/..", Last = null }
-                    : from.Value.First is null ? from.Value : new TimeValue($"{from.Value.Text}/{until.Text}", from.Value.Precision, from.Value.First, until.Last);
-                return new FoundTime(start, from.End, value, "time.since");
+                var value = until is null || begin.Value.First > until.Last
+                    ? begin.Value with { Text = begin.Value.Text + "/..", Last = null }
+                    : begin.Value.First is null ? begin.Value : new TimeValue($"{begin.Value.Text}/{until.Text}", begin.Value.Precision, begin.Value.First, until.Last);
+                return new FoundTime(start, begin.End, value, "time.since");
             case "until":
-                return new FoundTime(start, from.End, from.Value with { Text = "../" + from.Value.Text, First = null }, "time.until");
+                return new FoundTime(start, begin.End, begin.Value with { Text = "../" + begin.Value.Text, First = null }, "time.until");
             default:
-                var middle = from.End < end ? Connector(tokens, from.End, end, out var skip) is { } word && word == (connector == "from" ? "to" : "and") ? skip : 0 : 0;
-                if (middle > 0 && from.End + middle < end && Point(tokens, from.End + middle, end, true) is { Value.IsDefinite: true } to && to.Value.Last >= from.Value.First)
+                var middle = begin.End < end ? Connector(tokens, begin.End, end, out var skip) is { } word && word == (connector == "from" ? "to" : "and") ? skip : 0 : 0;
+                if (middle > 0 && begin.End + middle < end && Point(tokens, begin.End + middle, end, true) is { Value.IsDefinite: true } to && to.Value.Last >= begin.Value.First)
                 {
-                    return new FoundTime(start, to.End, CivilTime.Interval(from.Value, to.Value), "time.interval");
+                    return new FoundTime(start, to.End, CivilTime.Interval(begin.Value, to.Value), "time.interval");
                 }
 
-                return connector == "from" ? from with { First = start } : null;
+                return connector == "from" ? begin with { First = start } : null;
         }
     }
 
@@ -318,7 +318,9 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             return null;
         }
 
-        var value = published is { } day ? CivilTime.Shifted(day, relative.Unit, relative.Shift) : CivilTime.Unresolved(relative.Unit);
+        var value = published is not { } day ? CivilTime.Unresolved(relative.Unit)
+            : relative.Season is { } season ? CivilTime.Season(day.Year + relative.Shift, season)
+            : CivilTime.Shifted(day, relative.Unit, relative.Shift);
         return new FoundTime(i, i + length, value, "time.relative");
     }
 
@@ -377,7 +379,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             return false;
         }
 
-        if (calendar.Relative.TryMatch(tokens, i, end, out var length, out var relative) && relative.Unit == TimeUnit.Year && published is { } day)
+        if (calendar.Relative.TryMatch(tokens, i, end, out var length, out var relative) && relative is { Unit: TimeUnit.Year, Season: null } && published is { } day)
         {
             (year, stop) = (day.Year + relative.Shift, i + length);
             return true;
@@ -390,7 +392,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             return true;
         }
 
-        if (at != i && calendar.Relative.TryMatch(tokens, at, end, out length, out relative) && relative.Unit == TimeUnit.Year && published is { } reference)
+        if (at != i && calendar.Relative.TryMatch(tokens, at, end, out length, out relative) && relative is { Unit: TimeUnit.Year, Season: null } && published is { } reference)
         {
             (year, stop) = (reference.Year + relative.Shift, at + length);
             return true;

@@ -45,6 +45,13 @@ internal sealed class SameFact(CaseIndex index)
         }
     }
 
+    /// <summary>Sightings of one shape have the same named fillers, time, quantity and title, and unnamed fillers of the same kind.</summary>
+    public string Shape(Sight sight)
+    {
+        var roles = FactSchema.RolesOf(sight.Fact.Type).SelectMany(role => sight.Filling(role).Select(party => $"{role}:{Shape(index.Party(party), role)}"));
+        return string.Join('|', roles.Append($"{sight.Time}|{sight.Quantity}|{sight.Fact.Title}"));
+    }
+
     /// <summary>True when both cannot be true of one thing. Vague figures are a tenth wider on both sides.</summary>
     internal static bool Contradicts(QuantityValue? a, QuantityValue? b)
     {
@@ -94,6 +101,9 @@ internal sealed class SameFact(CaseIndex index)
     };
 
     private static string Slot(FactType type, FactRole role) => FactSchema.IsSymmetric(type) ? "either" : role.ToString();
+
+    private string Shape(Party party, FactRole role) =>
+        party.IsNamed ? party.Id.Value : $"{party.Type}/{party.Country}/{(IsGoods(role) ? Head(party.Id) : "")}";
 
     private List<FactRole>? Roles(Sight a, Sight b, bool swap)
     {

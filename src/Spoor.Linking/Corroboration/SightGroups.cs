@@ -3,7 +3,11 @@ using Spoor.Model.Annotations;
 namespace Spoor.Linking.Corroboration;
 
 /// <summary>Sightings of one fact, with the reasons why they were put together.</summary>
-internal sealed record SightGroup(List<Sight> Sights, List<string> Reasons);
+internal sealed record SightGroup(List<Sight> Sights, List<string> Reasons)
+{
+    /// <summary>One sighting of each shape: what agrees with it agrees with all of its shape.</summary>
+    public Dictionary<string, Sight> Shapes { get; } = new(StringComparer.Ordinal);
+}
 
 /// <summary>
 /// Puts sightings together: the most telling ones first, each to the first group with all of whose members it agrees, so that a vague
@@ -23,7 +27,7 @@ internal static class SightGroups
             cancellation.ThrowIfCancellationRequested();
             var keys = same.Keys(sight).ToArray();
             var found = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().Order()
-                .Where(g => groups[g].Sights.TrueForAll(s => same.Agreement(s, sight) is not null)).Select(g => (int?)g).FirstOrDefault();
+                .Where(g => groups[g].Shapes.Values.All(s => same.Agreement(s, sight) is not null)).Select(g => (int?)g).FirstOrDefault();
             if (found is { } fits)
             {
                 groups[fits].Reasons.Add(Reason(groups[fits].Sights[0], sight, same.Agreement(groups[fits].Sights[0], sight)!, index));
@@ -35,6 +39,7 @@ internal static class SightGroups
                 groups.Add(new SightGroup([sight], []));
             }
 
+            groups[found.Value].Shapes.TryAdd(same.Shape(sight), sight);
             foreach (var key in keys)
             {
                 Note(byKey, key, found.Value);

@@ -13,6 +13,11 @@ internal static class TextFolding
     internal static string Visible(string text)
     {
         var limited = text.Length > MaxLength ? text.AsSpan(0, MaxLength) : text;
+        if (limited.IndexOfAnyExceptInRange(' ', '~') < 0)
+        {
+            return limited.ToString();
+        }
+
         var visible = new StringBuilder(limited.Length);
         foreach (var rune in limited.EnumerateRunes())
         {
@@ -32,6 +37,11 @@ internal static class TextFolding
     /// <summary>The letters in lower case without accents; in the script they are written in.</summary>
     internal static string Fold(string word)
     {
+        if (word.All(char.IsAscii))
+        {
+            return word.ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(word.Length + 4);
         foreach (var rune in word.ToLowerInvariant().Normalize(NormalizationForm.FormD).EnumerateRunes())
         {

@@ -25,10 +25,15 @@ internal static class LegalForms
 
     private static readonly FrozenDictionary<string, string> Classes = Read();
 
+    private static readonly FrozenSet<string> FirstWords = Classes.Keys.Select(k => k.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] HanEndings = [.. Classes.Keys.Where(k => k[0] >= 0x3400).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)];
 
     /// <summary>The class of a form, null when the folded words are none.</summary>
     internal static string? ClassOf(string foldedWords) => Classes.GetValueOrDefault(foldedWords);
+
+    /// <summary>True when a form may begin with the folded word.</summary>
+    internal static bool MayBeginWith(string foldedWord) => FirstWords.Contains(foldedWord);
 
     /// <summary>The legal form that a word without spaces ends or begins with; empty when none.</summary>
     internal static string HanEnding(string word) => Array.Find(HanEndings, e => word.Length > e.Length && word.EndsWith(e, StringComparison.Ordinal)) ?? "";

@@ -35,8 +35,9 @@ internal sealed class Wording
     /// <summary>The words of a language.</summary>
     public static Wording For(string language) => new(language);
 
-    /// <summary>The text of a key with its places filled in.</summary>
-    public string Fill(string key, params object[] values) => string.Format(Numbers, this[key], values);
+    /// <summary>The text of a key with its places filled in; what is filled in may come from documents.</summary>
+    public string Fill(string key, params object[] values) =>
+        string.Format(Numbers, this[key], Array.ConvertAll(values, v => v is string text ? VisibleText.Of(text) : v));
 
     /// <summary>The text of a key for one or for many: <c>KEY.One</c> or <c>KEY.Many</c>, with the figure at place 0.</summary>
     public string Count(string key, int count) => Fill(count == 1 ? key + ".One" : key + ".Many", Figure(count));

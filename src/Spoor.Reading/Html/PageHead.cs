@@ -13,6 +13,7 @@ internal sealed class PageHead
     private string? headline;
     private string? publisher;
     private string? published;
+    private List<IElement>? metas;
 
     /// <summary>True when some linked data could not be read and was passed over.</summary>
     public bool HasBrokenLinkedData { get; private set; }
@@ -33,7 +34,7 @@ internal sealed class PageHead
         };
     }
 
-    private static string? Meta(IDocument page, string name) => Clean(page.QuerySelectorAll("meta")
+    private string? Meta(IDocument page, string name) => Clean((metas ??= [.. page.QuerySelectorAll("meta")])
         .FirstOrDefault(m => string.Equals(m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("itemprop"), name, StringComparison.OrdinalIgnoreCase))?
         .GetAttribute("content"));
 

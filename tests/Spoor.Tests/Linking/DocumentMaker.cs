@@ -24,6 +24,9 @@ internal sealed class DocumentMaker(string name)
 
     public EntityId Named(EntityType type, string text, string? country = null, params string[] aliases) => Add(type, text, MentionKind.Named, country, aliases);
 
+    /// <summary>The entity that was named before.</summary>
+    public EntityId Known(string text) => entities.Single(e => e.Name == text).Id;
+
     public EntityId Unnamed(EntityType type, string text, string? country = null) => Add(type, text, MentionKind.Nominal, country, []);
 
     public EntityId Metonym(string text, string country) => Add(EntityType.PublicBody, text, MentionKind.Metonym, country, []);

@@ -1,10 +1,18 @@
+using System.Security.Cryptography;
 using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Spoor.Model;
+using Spoor.Model.Findings;
+using Spoor.Model.Network;
 using Spoor.Pages;
 
 namespace Spoor.Tests.Pages;
 
 public sealed class ReportTests
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData(ReportLanguage.English)]
     [InlineData(ReportLanguage.Norwegian)]
@@ -12,14 +20,188 @@ public sealed class ReportTests
     {
         using var first = new MemoryStream();
         using var second = new MemoryStream();
-        await Report.WriteAsync(MadeUpCase.Findings, language, first, TestContext.Current.CancellationToken);
-        await Report.WriteAsync(MadeUpCase.Findings, language, second, TestContext.Current.CancellationToken);
+        await Report.WriteAsync(MadeUpCase.Findings, language, first, Stop);
+        await Report.WriteAsync(MadeUpCase.Findings, language, second, Stop);
 
         Assert.True(first.ToArray().AsSpan().SequenceEqual(second.ToArray()));
-        Assert.Equal(Encoding.UTF8.GetString(first.ToArray()), await Report.RenderAsync(MadeUpCase.Findings, language, TestContext.Current.CancellationToken));
+        Assert.Equal(Encoding.UTF8.GetString(first.ToArray()), await Report.RenderAsync(MadeUpCase.Findings, language, Stop));
         if (Environment.GetEnvironmentVariable("SPOOR_REPORT_OUT") is { Length: > 0 } folder)
         {
-            await File.WriteAllBytesAsync(Path.Combine(folder, $"report-{language}.html"), first.ToArray(), TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(Path.Combine(folder, $"report-{language}.html"), first.ToArray(), Stop);
         }
     }
+
+    [Fact]
+    public async Task The_sections_stand_in_the_order_in_which_they_are_read()
+    {
+        var page = await Page(MadeUpCase.Findings);
+
+        Assert.Equal(
+            ["findings", "network", "timeline", "claims", "parties", "screening", "documents", "review", "method"],
+            page.QuerySelectorAll("main > section").Select(s => s.Id));
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.NotNull(page.QuerySelector("header"));
+        Assert.NotNull(page.QuerySelector("nav[aria-label]"));
+        Assert.NotNull(page.QuerySelector("aside#exhibits"));
+    }
+
+    [Theory]
+    [InlineData(ReportLanguage.English)]
+    [InlineData(ReportLanguage.Norwegian)]
+    public async Task No_heading_skips_a_level(ReportLanguage language)
+    {
+        var levels = (await Page(MadeUpCase.Findings, language)).QuerySelectorAll("h1, h2, h3, h4").Select(h => h.LocalName[1] - '0').ToList();
+
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+    }
+
+    [Fact]
+    public async Task Every_link_leads_to_a_place_on_the_page_and_no_id_is_used_twice()
+    {
+        var page = await Page(MadeUpCase.Findings);
+        var ids = page.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
+
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(page.QuerySelectorAll("[href]:not(link)"), a => Assert.StartsWith("#", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("a[href]"), a => Assert.Contains(a.GetAttribute("href")![1..], ids));
+        foreach (var attribute in new[] { "aria-labelledby", "aria-describedby" })
+        {
+            Assert.All(page.QuerySelectorAll($"[{attribute}]").SelectMany(e => e.GetAttribute(attribute)!.Split(' ')), id => Assert.Contains(id, ids));
+        }
+    }
+
+    [Fact]
+    public async Task The_policy_lets_in_the_pages_own_style_and_script_and_nothing_else()
+    {
+        var page = await Page(MadeUpCase.Findings);
+        var policy = page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!;
+
+        Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains($"style-src '{Hash(page.QuerySelector("style")!.TextContent)}'", policy, StringComparison.Ordinal);
+        Assert.Contains($"script-src '{Hash(page.QuerySelector("script")!.TextContent)}'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.All(page.All.SelectMany(e => e.Attributes), a =>
+        {
+            Assert.NotEqual("style", a.Name);
+            Assert.False(a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), a.Name);
+            Assert.NotEqual("src", a.Name);
+        });
+    }
+
+    [Fact]
+    public async Task Each_place_of_evidence_shows_the_words_that_it_names()
+    {
+        var page = await Page(MadeUpCase.Findings);
+
+        Assert.All(page.QuerySelectorAll("q.quoted > a"), link =>
+        {
+            var marked = page.QuerySelectorAll($"mark[data-ev='{link.GetAttribute("href")![1..]}']");
+            Assert.Equal(link.TextContent, string.Concat(marked.Select(m => m.TextContent)));
+        });
+        Assert.NotEmpty(page.QuerySelectorAll("q.quoted > a"));
+    }
+
+    [Fact]
+    public async Task A_finding_shows_gap_standing_settlement_and_listing_with_its_time()
+    {
+        var finding = (await Page(MadeUpCase.Findings)).QuerySelector("li.finding")!;
+
+        Assert.Contains("how the modules came from", finding.QuerySelector(".gap")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("all through one channel", finding.QuerySelector(".standing")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("customs record", finding.QuerySelector(".settle")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["yes", "no", "cannot be told"], finding.QuerySelectorAll(".listings strong").Select(s => s.TextContent));
+        Assert.Contains("Asset freeze", finding.QuerySelector(".listings")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Annex IV", finding.QuerySelector(".listings")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("16 December 2022", finding.QuerySelector(".listings")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_pictures_carry_the_hedge_of_the_sentence()
+    {
+        var page = await Page(MadeUpCase.Findings);
+
+        Assert.All(page.QuerySelectorAll("svg.network .standing-Hedged[class*=level-]"), e => Assert.Contains("reported or possible", e.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("#network-picture-title"), e => Assert.NotEmpty(e.TextContent));
+        Assert.Contains("(denied)", page.QuerySelector(".in-words")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("listed", page.QuerySelector(".node-listed")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(4, page.QuerySelectorAll("#timeline tbody tr").Length);
+        Assert.All(page.QuerySelectorAll(".frame svg"), svg => Assert.NotNull(svg.QuerySelector("title")));
+    }
+
+    [Fact]
+    public async Task An_empty_case_says_what_to_do_next()
+    {
+        var page = await Page(Empty);
+
+        Assert.Equal(9, page.QuerySelectorAll(".empty").Length);
+        Assert.Contains("--list", page.QuerySelector("#screening")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_left_out_is_counted()
+    {
+        var page = await Page(MadeUpCase.Findings with { Counts = new CaseCounts(1003, 12, 105, 1104, 2000, 54, 1002) });
+        var more = page.QuerySelectorAll("main .more").Select(m => m.TextContent).ToList();
+
+        Assert.Contains(more, m => m.StartsWith("1,000 more documents", StringComparison.Ordinal));
+        Assert.Contains(more, m => m.StartsWith("10 more files were not read", StringComparison.Ordinal));
+        Assert.Contains(more, m => m.StartsWith("100 more parties", StringComparison.Ordinal));
+        Assert.Contains(more, m => m.StartsWith("1,100 more facts", StringComparison.Ordinal));
+        Assert.Contains(more, m => m.StartsWith("50 more matches", StringComparison.Ordinal));
+        Assert.Contains(more, m => m.StartsWith("1,000 more questions", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Norwegian_has_its_own_words_and_dates()
+    {
+        var page = await Page(MadeUpCase.Findings, ReportLanguage.Norwegian);
+
+        Assert.Equal("nb", page.DocumentElement.GetAttribute("lang"));
+        Assert.Contains("Hva sier dokumentene?", page.QuerySelector("#findings h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("16. desember 2022", page.QuerySelector(".listings")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2. kvartal 2024", page.QuerySelector("#timeline table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("0,97", page.QuerySelector("#screening")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_thousand_documents_are_drawn_whole()
+    {
+        var template = MadeUpCase.Findings.Documents[0];
+        var documents = Enumerable.Range(1, 2000).Select(i => template with
+        {
+            Exhibit = i,
+            Document = template.Document with { Id = new Spoor.Model.Documents.DocumentId(i.ToString("x64", System.Globalization.CultureInfo.InvariantCulture)) },
+        }).ToValueList();
+        var claims = documents.Select(d => MadeUpCase.Says(d.Document.Id, MadeUpCase.EnglishText, "could not confirm who paid for the goods", Spoor.Model.Annotations.Stance.CannotConfirm, ["Fjordposten"])).ToValueList();
+
+        using var target = new MemoryStream();
+        await Report.WriteAsync(MadeUpCase.Findings with { Documents = documents, OtherClaims = claims }, ReportLanguage.English, target, Stop);
+        var html = Encoding.UTF8.GetString(target.ToArray());
+
+        Assert.Contains("id=\"ev-2000-1\"", html, StringComparison.Ordinal);
+        Assert.EndsWith("</html>", html.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stopped_run_stops()
+    {
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Report.RenderAsync(MadeUpCase.Findings, ReportLanguage.English, stopped.Token));
+    }
+
+    internal static CaseFindings Empty { get; } = new()
+    {
+        Title = "nothing",
+        Counts = new CaseCounts(0, 0, 0, 0, 0, 0, 0),
+        Network = new NetworkPicture(0, 0, [], []),
+        Timeline = new TimelinePicture(0, 0, [], [], []),
+        ProgramVersion = "0.1.0",
+    };
+
+    internal static async Task<IHtmlDocument> Page(CaseFindings findings, ReportLanguage language = ReportLanguage.English) =>
+        new HtmlParser().ParseDocument(await Report.RenderAsync(findings, language, Stop));
+
+    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -1,0 +1,173 @@
+using Spoor.Extraction.Attribution;
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
+using Spoor.Model.Annotations;
+using Spoor.Model.Documents;
+
+namespace Spoor.Extraction.Claims;
+
+/// <summary>How a claim is worded.</summary>
+internal readonly record struct ClaimReading(Stance Stance, Certainty Certainty, Polarity Polarity);
+
+/// <summary>Reads stance, certainty and polarity off the words of a claim.</summary>
+internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
+{
+    /// <summary>From the weakest; the weakest word in a claim decides.</summary>
+    private static readonly Certainty[] Weakness = [Certainty.Alleged, Certainty.Suspected, Certainty.Possible, Certainty.Probable, Certainty.Planned, Certainty.Reported];
+
+    public ClaimReading Read(ParsedSentence sentence, int first, int end, ClaimUnit? unit, AttributionFrame? frame)
+    {
+        var head = unit?.Head ?? sentence.Clauses.FirstOrDefault(c => c.Verb.First >= first && c.Verb.End <= end && c.Verb != FrameVerb(sentence, frame));
+        var stance = frame?.Stance ?? Stance.Asserts;
+        if (stance == Stance.Asserts && IsOpinion(first, end, head))
+        {
+            stance = Stance.Opinion;
+        }
+
+        if (stance is Stance.CannotConfirm or Stance.DeniesKnowledge)
+        {
+            return new ClaimReading(stance, Certainty.Certain, Polarity.Positive);
+        }
+
+        var found = new HashSet<Certainty>();
+        if (frame?.Certainty is { } worded)
+        {
+            found.Add(worded);
+        }
+
+        Verbs(sentence, first, end, head, frame, found);
+        Hedges(sentence, first, end, found);
+        var certainty = Weakness.FirstOrDefault(found.Contains, Certainty.Certain);
+        var polarity = stance == Stance.Denies ? Polarity.Negative : IsNegative(head, first, end) ? Polarity.Negative : Polarity.Positive;
+        return new ClaimReading(stance, certainty, polarity);
+    }
+
+    private static VerbGroup? FrameVerb(ParsedSentence sentence, AttributionFrame? frame) =>
+        frame is null ? null : sentence.Clauses.FirstOrDefault(c => c.Verb.First == frame.CueFirst)?.Verb;
+
+    private void Verbs(ParsedSentence sentence, int first, int end, Clause? head, AttributionFrame? frame, HashSet<Certainty> found)
+    {
+        if (head is null)
+        {
+            return;
+        }
+
+        var verb = head.Verb;
+        var cue = frame is { CueFirst: >= 0 } ? tokens[frame.CueFirst].Lower : "";
+        if (verb.IsReportative)
+        {
+            found.Add(Certainty.Reported);
+        }
+        else if (verb.Modal == Auxiliary.May || (verb is { Modal: Auxiliary.Can, IsPerfect: true }))
+        {
+            found.Add(Certainty.Possible);
+        }
+        else if (verb.Modal is Auxiliary.Will or Auxiliary.Reportative && (frame is null or { Rule: not "attr.quotation" }))
+        {
+            found.Add(Certainty.Planned);
+        }
+
+        if (verb.Hedge is { } hedge)
+        {
+            found.Add(hedge);
+        }
+
+        // A headline's infinitive tells of what is to come: "Country to share evidence".
+        if (verb is { IsFinite: false, Shape: VerbShape.Infinitive } && sentence.Sentence.Kind == SegmentKind.Heading)
+        {
+            found.Add(Certainty.Planned);
+        }
+
+        // "tyder på", "suggests" inside the words themselves, with "may" before it.
+        foreach (var clause in sentence.Clauses.Where(c => c.Verb.First >= first && c.Verb.End <= end))
+        {
+            if (pack.Reporting.TryGetValue(clause.Verb.Lemma, out var reporting) && reporting.Certainty is { } certainty && clause.Verb.First != frame?.CueFirst)
+            {
+                found.Add(clause.Verb.Modal is Auxiliary.May or Auxiliary.Can ? Certainty.Possible : certainty);
+            }
+
+            if (clause != head && clause.Verb.Modal == Auxiliary.May && clause.Kind is ClauseKind.Complement)
+            {
+                found.Add(Certainty.Possible);
+            }
+        }
+
+        _ = cue;
+    }
+
+    private void Hedges(ParsedSentence sentence, int first, int end, HashSet<Certainty> found)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!pack.Hedges.TryMatch(tokens, i, end, out var length, out var certainty))
+            {
+                continue;
+            }
+
+            // A single adjective hedges only the noun that is claimed; adverbs and phrases hedge the claim.
+            var word = pack.Lexicon.ClassOf(tokens[i]);
+            if (length > 1 || word.HasFlag(WordClass.Adverb))
+            {
+                found.Add(certainty);
+            }
+        }
+
+        // "involves suspected cooperation": the adjective of the first object or subject.
+        foreach (var group in sentence.NounGroups.Where(g => g.First >= first && g.End <= end && g.Hedge is not null).Take(1))
+        {
+            found.Add(group.Hedge!.Value);
+        }
+    }
+
+    /// <summary>A value judgement as the predicate: "it is important", "er viktig", "should", "merits".</summary>
+    private bool IsOpinion(int first, int end, Clause? head)
+    {
+        if (head is null)
+        {
+            return false;
+        }
+
+        if (head.Verb.Modal is Auxiliary.Should)
+        {
+            return true;
+        }
+
+        if (pack.Attitudes.TryMatch(tokens, head.Verb.MainToken, end, out _, out var stance) && stance == Stance.Opinion && head.Verb.MainToken >= first)
+        {
+            return true;
+        }
+
+        if (head.Verb.Lemma is not ("be" or "være" or "remain" or "forbli") || head.Verb.End >= end)
+        {
+            return false;
+        }
+
+        for (var i = head.Verb.End; i < Math.Min(head.Verb.End + 3, end); i++)
+        {
+            if (pack.Attitudes.TryMatch(tokens, i, end, out _, out stance) && stance == Stance.Opinion)
+            {
+                return true;
+            }
+
+            if (!pack.Lexicon.ClassOf(tokens[i]).HasFlag(WordClass.Adverb) && (pack.Lexicon.ClassOf(tokens[i]) & WordClass.Determiner) == 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNegative(Clause? head, int first, int end)
+    {
+        if (head is null)
+        {
+            return pack.Negators.Contains(tokens[first].Lower);
+        }
+
+        return head.Verb.IsNegated || head.Subjects.Any(g => g.IsNegated) || head.Objects.Any(g => g.IsNegated)
+            || Enumerable.Range(first, Math.Min(2, end - first)).Any(i => pack.Negators.Contains(tokens[i].Lower));
+    }
+}

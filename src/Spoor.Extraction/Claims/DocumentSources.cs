@@ -1,0 +1,91 @@
+using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
+using Spoor.Model.Annotations;
+using Spoor.Model.Documents;
+
+namespace Spoor.Extraction.Claims;
+
+/// <summary>
+/// Sources that hold for the whole document: who publishes it, which outlet it relays ("X reports on this with reference to Y"),
+/// and which outlet has the papers and spoke to the unnamed people it tells of.
+/// </summary>
+internal sealed class DocumentSources
+{
+    private readonly HashSet<int> relaySentences = [];
+
+    /// <summary>The publisher when the document names it.</summary>
+    public DraftEntity? Publisher { get; private set; }
+
+    /// <summary>The outlet that the document as a whole relays.</summary>
+    public DraftEntity? Relay { get; private set; }
+
+    /// <summary>The outlet that papers and unnamed sources reach this document through, where nothing else is said.</summary>
+    public DraftEntity? Channel { get; private set; }
+
+    public bool IsRelaySentence(int index) => relaySentences.Contains(index);
+
+    public static DocumentSources Find(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<Token> tokens, LanguagePack pack, DraftEntity? publisher)
+    {
+        var result = new DocumentSources { Publisher = publisher };
+        foreach (var sentence in sentences.Where(s => s.Sentence.Kind != SegmentKind.Boilerplate))
+        {
+            result.RelayIn(sentence, tokens, pack);
+            result.SeenByIn(sentence, tokens, pack);
+        }
+
+        return result;
+    }
+
+    /// <summary>"X reports on this with reference to Y": X publishes, Y is relayed.</summary>
+    private void RelayIn(ParsedSentence sentence, IReadOnlyList<Token> tokens, LanguagePack pack)
+    {
+        var s = sentence.Sentence;
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (!pack.Cues.Relay.TryMatch(tokens, i, s.End, out var length, out _))
+            {
+                continue;
+            }
+
+            var relayed = sentence.NounGroups.FirstOrDefault(g => g.First >= i + length && g.First <= i + length + 2 && g.Entity?.Type == EntityType.Outlet)?.Entity;
+            var teller = sentence.Clauses.FirstOrDefault(c => pack.Reporting.ContainsKey(c.Verb.Lemma) && c.Verb.First < i)?.Subjects.FirstOrDefault(g => g.Entity?.Type == EntityType.Outlet)?.Entity;
+            var speaksOfThis = sentence.Chunks.Any(c => c.First < i && c.First >= s.First && tokens[c.First].Lower is "this" or "dette" or "it" or "saken" or "that");
+            if (relayed is null)
+            {
+                continue;
+            }
+
+            if (teller is not null && teller != relayed && speaksOfThis)
+            {
+                Publisher ??= teller;
+                Relay ??= relayed;
+                relaySentences.Add(sentence.Index);
+            }
+        }
+    }
+
+    /// <summary>"documents seen by X": X has them.</summary>
+    private void SeenByIn(ParsedSentence sentence, IReadOnlyList<Token> tokens, LanguagePack pack)
+    {
+        var s = sentence.Sentence;
+        for (var i = s.First + 1; i < s.End; i++)
+        {
+            if (!pack.Cues.SeenBy.TryMatch(tokens, i, s.End, out var length, out _))
+            {
+                continue;
+            }
+
+            var outlet = sentence.NounGroups.FirstOrDefault(g => g.First >= i + length && g.First <= i + length + 2 && g.Entity?.Type == EntityType.Outlet)?.Entity;
+            var paper = sentence.NounGroups.LastOrDefault(g => g.End <= i && g.Entity is { Type: EntityType.Document or EntityType.PersonGroup })?.Entity;
+            if (outlet is null || paper is null || outlet == Publisher)
+            {
+                continue;
+            }
+
+            paper.Via ??= outlet;
+            Channel ??= outlet;
+        }
+    }
+}

@@ -1,0 +1,292 @@
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
+using Spoor.Extraction.Values;
+using Spoor.Model.Annotations;
+using Spoor.Model.Documents;
+
+namespace Spoor.Extraction.Facts;
+
+/// <summary>Matches the fact rules against clauses and nouns.</summary>
+internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyList<Token> tokens, IReadOnlyList<FoundQuantity> quantities)
+{
+    public List<DraftFact> Find(IReadOnlyList<ParsedSentence> sentences)
+    {
+        var found = new List<DraftFact>();
+        foreach (var sentence in sentences.Where(s => s.Sentence.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine)))
+        {
+            foreach (var clause in sentence.Clauses)
+            {
+                FromClause(sentence, clause, found);
+            }
+
+            FromNouns(sentence, found);
+        }
+
+        return found;
+    }
+
+    private void FromClause(ParsedSentence sentence, Clause clause, List<DraftFact> found)
+    {
+        var best = new Dictionary<FactType, DraftFact>();
+        foreach (var rule in facts.VerbRules)
+        {
+            if (!rule.Verbs.Any(set => set == clause.Verb.Lemma || pack.IsInSet(set, clause.Verb.Lemma)) || !FitsVoice(rule.Voice, clause.Verb) || Match(rule, sentence, clause) is not { } fact)
+            {
+                continue;
+            }
+
+            // Of the rules of one type the one that fills most says what happened.
+            if (!best.TryGetValue(rule.Type, out var other) || fact.Roles.Count > other.Roles.Count)
+            {
+                best[rule.Type] = fact;
+            }
+        }
+
+        found.AddRange(best.Values.OrderBy(f => f.Type));
+    }
+
+    private static bool FitsVoice(Voice voice, VerbGroup verb) => voice switch
+    {
+        Voice.Active => !verb.IsPassive,
+        Voice.Passive => verb.IsPassive,
+        _ => true,
+    };
+
+    private DraftFact? Match(FactRule rule, ParsedSentence sentence, Clause clause)
+    {
+        var fact = new DraftFact { Type = rule.Type, Rule = rule.Id, Manner = rule.Manner, Span = Cover(clause), Clause = clause, Sentence = sentence.Index };
+        if (rule.Subject is { } subject && !Fill(fact, subject, clause.Subjects) && !subject.IsOptional)
+        {
+            return null;
+        }
+
+        if (!FillObjects(fact, rule, clause) || !FillPhrases(fact, rule.Phrases, clause.Phrases))
+        {
+            return null;
+        }
+
+        if (fact.Roles.Count < rule.Least || IsReflexive(fact))
+        {
+            return null;
+        }
+
+        fact.Polarity = clause.Verb.IsNegated || clause.Subjects.Any(s => s.IsNegated) || clause.Objects.Any(o => o.IsNegated) ? Polarity.Negative : Polarity.Positive;
+        fact.Time = clause.Times.FirstOrDefault(t => t.Value.Precision is not TimePrecisionVague);
+        fact.Quantity = Quantity(fact, clause);
+        return fact;
+    }
+
+    private const Model.Values.TimePrecision TimePrecisionVague = Model.Values.TimePrecision.Vague;
+
+    private bool FillObjects(DraftFact fact, FactRule rule, Clause clause)
+    {
+        if (rule.Objects.Length == 0)
+        {
+            return true;
+        }
+
+        var at = 0;
+        foreach (var slot in rule.Objects)
+        {
+            var from = at;
+            var filled = false;
+            for (; at < clause.Objects.Count && !filled; at++)
+            {
+                filled = Fill(fact, slot, clause.Objects.Skip(at).TakeWhile((g, i) => i == 0 || rule.Objects.Length == 1));
+            }
+
+            if (!filled && !slot.IsOptional)
+            {
+                return false;
+            }
+
+            at = filled ? at : from;
+        }
+
+        return true;
+    }
+
+    private bool FillPhrases(DraftFact fact, PhraseSlot[] slots, IReadOnlyList<PrepositionPhrase> phrases)
+    {
+        foreach (var (prepositions, slot) in slots)
+        {
+            var filled = false;
+            foreach (var phrase in phrases.Where(p => prepositions.Contains(p.Preposition, StringComparer.Ordinal)))
+            {
+                if (Fill(fact, slot, phrase.Groups))
+                {
+                    filled = true;
+                    break;
+                }
+            }
+
+            if (!filled && !slot.IsOptional)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts the entities of groups into a role when they are of the kind asked for.</summary>
+    private bool Fill(DraftFact fact, Slot slot, IEnumerable<NounGroup> groups)
+    {
+        var filled = 0;
+        foreach (var group in groups)
+        {
+            if (slot.NounSet is { } set)
+            {
+                if (facts.IsInNounSet(set, group.HeadWord))
+                {
+                    filled++;
+                }
+
+                continue;
+            }
+
+            if (group.Entity is { } entity && slot.Role is { } role && IsKind(entity, slot.Kind) && !fact.Roles.Any(r => r.Key != role && r.Value.Contains(entity)))
+            {
+                fact.Fill(filled > 0 && slot.Second is { } second ? second : role, entity);
+                filled++;
+            }
+        }
+
+        return filled > (slot.Second is null ? 0 : 1);
+    }
+
+    private static bool IsKind(DraftEntity entity, FillerKind kind) => kind switch
+    {
+        FillerKind.Party => entity.IsParty,
+        FillerKind.Person => entity.Type is EntityType.Person or EntityType.PersonGroup,
+        FillerKind.Organisation => entity.Type is EntityType.Company or EntityType.Organization or EntityType.PublicBody or EntityType.Facility,
+        FillerKind.Goods => entity.Type is EntityType.Goods or EntityType.Product,
+        FillerKind.Thing => entity.Type is EntityType.Goods or EntityType.Product or EntityType.Document,
+        FillerKind.Place => entity.Type is EntityType.Place,
+        FillerKind.Host => entity.IsParty || entity.Type is EntityType.Place,
+        _ => false,
+    };
+
+    /// <summary>A party does nothing to itself: such a match is a fault of the reading.</summary>
+    private static bool IsReflexive(DraftFact fact)
+    {
+        var all = fact.Roles.Values.SelectMany(r => r).ToList();
+        return all.Count != all.Distinct().Count();
+    }
+
+    /// <summary>The count of the goods, or of the times it happened.</summary>
+    private FoundQuantity? Quantity(DraftFact fact, Clause clause)
+    {
+        var groups = clause.Subjects.Concat(clause.Objects).Concat(clause.Phrases.SelectMany(p => p.Groups)).ToList();
+        var goods = fact.Roles.Where(r => r.Key is FactRole.Goods or FactRole.Object or FactRole.Component).SelectMany(r => r.Value).ToHashSet();
+        var counted = groups.FirstOrDefault(g => g.Quantity is not null && g.Entity is not null && goods.Contains(g.Entity));
+        if (counted?.Quantity is { } quantity)
+        {
+            return quantity;
+        }
+
+        var isMoney = fact.Type == FactType.Payment;
+        return quantities.FirstOrDefault(q => q.First >= clause.Verb.First && q.First < ClauseEnd(clause) && (isMoney ? q.Value.Unit is { Length: 3 } unit && unit.All(char.IsUpper) : q.Value.Unit == "occurrence"));
+    }
+
+    private static int ClauseEnd(Clause clause) =>
+        clause.Objects.Select(o => o.End).Concat(clause.Phrases.Select(p => p.End)).Append(clause.Verb.End).Max() + 4;
+
+    /// <summary>From the first to the last word that the clause's parts take up.</summary>
+    private TextSpan Cover(Clause clause)
+    {
+        var subjects = clause.Subjects.Where(s => Math.Abs(s.First - clause.Verb.First) < 40).ToList();
+        var first = subjects.Select(s => s.First).Append(clause.Verb.First).Min();
+        var end = clause.Objects.Select(o => o.End).Concat(clause.Phrases.Where(p => p.First > clause.Verb.First).Select(p => p.End)).Concat(subjects.Select(s => s.End)).Append(clause.Verb.End).Max();
+        return new TextSpan(tokens[first].Start, tokens[end - 1].End);
+    }
+
+    /// <summary>"leveranser av X til Y via Z", "X's delivery of Y", "cooperation between A and B".</summary>
+    private void FromNouns(ParsedSentence sentence, List<DraftFact> found)
+    {
+        var chunks = sentence.Chunks;
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i] is not NounGroup group)
+            {
+                continue;
+            }
+
+            DraftFact? best = null;
+            foreach (var rule in facts.NounRules.Where(r => facts.IsInNounSet(r.Noun!, group.HeadWord)))
+            {
+                var phrases = PhrasesAfter(chunks, i, out var end);
+                var fact = new DraftFact
+                {
+                    Type = rule.Type,
+                    Rule = rule.Id,
+                    Manner = rule.Manner,
+                    Sentence = sentence.Index,
+                    Span = new TextSpan(tokens[(group.Possessor ?? group).First].Start, tokens[end - 1].End),
+                    Clause = sentence.Clauses.LastOrDefault(c => c.FirstChunk <= i && i < c.EndChunk),
+                };
+                if (rule.Possessor is { } possessor && !(group.Possessor is { } owner && Fill(fact, possessor, [owner])) && !possessor.IsOptional)
+                {
+                    continue;
+                }
+
+                if (FillPhrases(fact, rule.Phrases, phrases) && fact.Roles.Count >= rule.Least && !IsReflexive(fact) && fact.Roles.Count > (best?.Roles.Count ?? 0))
+                {
+                    fact.Quantity = group.Quantity;
+                    best = fact;
+                }
+            }
+
+            if (best is not null)
+            {
+                found.Add(best);
+            }
+        }
+    }
+
+    /// <summary>Prepositional phrases right behind a noun, up to the next verb.</summary>
+    private static List<PrepositionPhrase> PhrasesAfter(List<Chunk> chunks, int at, out int end)
+    {
+        var phrases = new List<PrepositionPhrase>();
+        end = chunks[at].End;
+        for (var i = at + 1; i < chunks.Count;)
+        {
+            if (chunks[i] is LinkChunk { Kind: ChunkKind.Preposition } preposition && i + 1 < chunks.Count && chunks[i + 1] is NounGroup)
+            {
+                var groups = new List<NounGroup>();
+                var j = i + 1;
+                while (j < chunks.Count && chunks[j] is NounGroup or LinkChunk { Kind: ChunkKind.Conjunction or ChunkKind.Genitive })
+                {
+                    if (chunks[j] is NounGroup next)
+                    {
+                        if (groups.Count > 0 && (next.Possessor == groups[^1] || next.Descriptor == groups[^1]))
+                        {
+                            groups.RemoveAt(groups.Count - 1);
+                        }
+
+                        groups.Add(next);
+                    }
+
+                    j++;
+                }
+
+                phrases.Add(new PrepositionPhrase(preposition.Word, groups, preposition.First, groups[^1].End));
+                end = groups[^1].End;
+                i = j;
+            }
+            else if (chunks[i] is TimeChunk or LinkChunk { Kind: ChunkKind.Adverb })
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return phrases;
+    }
+}

@@ -1,0 +1,93 @@
+using Spoor.Extraction.Coreference;
+using Spoor.Model.Annotations;
+
+namespace Spoor.Extraction.Facts;
+
+/// <summary>
+/// One fact for one event: what one sentence says of the recipient and the next of the supplier of the same goods is one delivery.
+/// Put together only when the same goods (or the same two parties) stand in both and nothing contradicts.
+/// </summary>
+internal static class FactMerging
+{
+    /// <summary>The facts put together, in the order of the text.</summary>
+    public static List<DraftFact> Merge(List<DraftFact> facts)
+    {
+        var merged = new List<DraftFact>();
+        foreach (var fact in facts.OrderBy(f => f.Span.Start).ThenBy(f => f.Span.End))
+        {
+            var earlier = merged.FirstOrDefault(m => IsSame(m, fact));
+            if (earlier is null)
+            {
+                merged.Add(fact);
+                continue;
+            }
+
+            foreach (var (role, entities) in fact.Roles)
+            {
+                entities.ForEach(e => earlier.Fill(role, e));
+            }
+
+            earlier.Time ??= fact.Time;
+            earlier.Quantity ??= fact.Quantity;
+            if (!earlier.Evidence.Contains(fact.Span))
+            {
+                earlier.Evidence.Add(fact.Span);
+            }
+
+        }
+
+        Makers(merged);
+        return merged;
+    }
+
+    private static bool IsSame(DraftFact a, DraftFact b)
+    {
+        if (a.Type != b.Type || a.Polarity != b.Polarity || a.Manner != b.Manner || (a.Time is { } s && b.Time is { } t && s.Value != t.Value && s.Value.IsDefinite && t.Value.IsDefinite))
+        {
+            return false;
+        }
+
+        if (a.Roles.Any(r => b.Roles.TryGetValue(r.Key, out var other) && !other.Intersect(r.Value).Any()))
+        {
+            return false;
+        }
+
+        var shared = a.Roles.Where(r => b.Roles.TryGetValue(r.Key, out var other) && other.Intersect(r.Value).Any()).Select(r => r.Key).ToList();
+        if (shared.Count == 0)
+        {
+            return false;
+        }
+
+        var goods = shared.Where(r => r is FactRole.Goods or FactRole.Object).SelectMany(r => a.Filling(r)).ToList();
+        return a.Type switch
+        {
+            // The same goods in neighbouring sentences are one movement.
+            FactType.Delivery or FactType.Transfer => (goods.Count > 0 && Math.Abs(a.Sentence - b.Sentence) <= 2 && goods.Any(IsParticular)) || shared.Count >= 2 || IsPart(a, b),
+            FactType.Listing or FactType.Ownership => a.Roles.Count == b.Roles.Count && shared.Count == a.Roles.Count,
+            FactType.Office => shared.Contains(FactRole.Holder) && (shared.Count == 2 || a.Title == b.Title),
+            _ => shared.Count >= 2 && shared.Count == Math.Min(a.Roles.Count, b.Roles.Count),
+        };
+    }
+
+    /// <summary>All that the one says, the other says too.</summary>
+    private static bool IsPart(DraftFact a, DraftFact b) => a.Roles.Count >= 2 && b.Roles.Count >= 2 && (b.Roles.All(r => a.Filling(r.Key).Intersect(r.Value).Any()) || a.Roles.All(r => b.Filling(r.Key).Intersect(r.Value).Any()));
+
+    /// <summary>Goods told apart from all others of their kind: counted, or pointed back at.</summary>
+    private static bool IsParticular(DraftEntity goods) => goods.Mentions.Count > 1 || goods.IsNamed;
+
+    /// <summary>Who made the goods of a delivery, when a production fact about the same goods says so.</summary>
+    private static void Makers(List<DraftFact> facts)
+    {
+        var productions = facts.Where(f => f is { Type: FactType.Production, Polarity: Polarity.Positive }).ToList();
+        foreach (var delivery in facts.Where(f => f is { Type: FactType.Delivery, Polarity: Polarity.Positive }))
+        {
+            foreach (var maker in productions.Where(p => p.Filling(FactRole.Goods).Intersect(delivery.Filling(FactRole.Goods)).Any()).SelectMany(p => p.Filling(FactRole.Maker)))
+            {
+                if (!delivery.Roles.Any(r => r.Value.Contains(maker)))
+                {
+                    delivery.Fill(FactRole.Manufacturer, maker);
+                }
+            }
+        }
+    }
+}
