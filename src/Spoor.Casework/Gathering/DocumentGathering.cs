@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Spoor.Model;
-using Spoor.Model.Annotations;
 using Spoor.Model.Casefile;
 using Spoor.Model.Documents;
 using Spoor.Reading;

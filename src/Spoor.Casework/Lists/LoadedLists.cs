@@ -1,7 +1,6 @@
 using Spoor.Extraction;
 using Spoor.Model;
 using Spoor.Model.Annotations;
-using Spoor.Model.Findings;
 using Spoor.Model.Listings;
 using Spoor.Screening;
 using Spoor.Screening.Lists;

@@ -1,9 +1,7 @@
 using Spoor.Casework.Holdings;
 using Spoor.Linking.Resolution;
-using Spoor.Model;
 using Spoor.Model.Annotations;
 using Spoor.Model.Casefile;
-using Spoor.Model.Documents;
 using Spoor.Model.Judgements;
 using Spoor.Model.Parties;
 using Spoor.Names;

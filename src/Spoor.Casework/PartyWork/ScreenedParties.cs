@@ -48,7 +48,7 @@ internal sealed class ScreenedParties
             return new ScreenedParties([]);
         }
 
-        var asked = parties.All.Where(IsScreened).Select(p => (Party: p.Id, Queries: Queries(p))).ToArray();
+        var asked = parties.All.Where(p => p.IsNamed && IsScreened(p.Type, p.IsGroup)).Select(p => (Party: p.Id, Queries: Queries(p))).ToArray();
         var queries = asked.SelectMany(a => a.Queries).Distinct().ToArray();
         var answers = new ValueList<Hit>[queries.Length];
         var way = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Math.Max(2, Environment.ProcessorCount) };
@@ -70,8 +70,8 @@ internal sealed class ScreenedParties
     }
 
     /// <summary>Groups, outlets, places and goods are not looked up.</summary>
-    private static bool IsScreened(Party party) => party.IsNamed && !party.IsGroup
-        && party.Type is EntityType.Person or EntityType.Company or EntityType.Organization or EntityType.Facility or EntityType.PublicBody;
+    public static bool IsScreened(EntityType type, bool isGroup) => !isGroup
+        && type is EntityType.Person or EntityType.Company or EntityType.Organization or EntityType.Facility or EntityType.PublicBody;
 
     private static ScreeningQuery[] Queries(Party party) =>
         [.. party.Names.Prepend(party.Name).Distinct(StringComparer.Ordinal).Take(MostNames).Select(n => new ScreeningQuery(n, party.Type, party.Country, party.Identifiers))];
