@@ -1,4 +1,5 @@
 using System.Reflection;
+using Spoor.Casework.Holdings;
 using Spoor.Casework.Lists;
 using Spoor.Casework.PartyWork;
 using Spoor.Casework.Wording;
@@ -79,7 +80,8 @@ internal sealed class CaseTelling
         };
     }
 
-    private Finding? Finding(Proposition proposition) => proposition.Type is FactType.Location or FactType.Alias || facts.Sentence(proposition) is not { } sentence ? null : new Finding
+    /// <summary>A line of the first screen; null for what names nobody, and for where parties are and what else they are called.</summary>
+    private Finding? Finding(Proposition proposition) => !IsTold(proposition) || facts.Sentence(proposition) is not { } sentence ? null : new Finding
     {
         Proposition = proposition.Id,
         Sentence = sentence,
@@ -90,10 +92,18 @@ internal sealed class CaseTelling
         Evidence = proposition.Sightings.SelectMany(EvidenceOf).Distinct().ToValueList(),
     };
 
+    private bool IsTold(Proposition proposition) => proposition.Type is not (FactType.Location or FactType.Alias)
+        && proposition.Roles.SelectMany(r => r.Parties).Any(p => material.Parties[p] is { IsNamed: true } party && PartyBook.IsActor(party.Type));
+
     private ValueList<ListingLine> Listings(Proposition proposition) =>
         proposition.Roles.SelectMany(r => r.Parties).Distinct()
-            .SelectMany(p => material.Screened.Of(p).Where(ScreenedParties.Counts).Take(MostListingsOfParty).Select(h => new ListingLine(p, h, ListingTime.At(proposition.Time, h.Listing))))
+            .SelectMany(p => Best(p).Take(MostListingsOfParty).Select(h => new ListingLine(p, h, ListingTime.At(proposition.Time, h.Listing))))
             .ToValueList();
+
+    /// <summary>Of each list the entries whose names fit best: beside an equal name a merely like one is left to the list of hits.</summary>
+    private IEnumerable<Hit> Best(PartyId party) =>
+        material.Screened.Of(party).Where(ScreenedParties.Counts).GroupBy(h => h.Listing.Key.List, StringComparer.Ordinal)
+            .SelectMany(list => list.Where(h => h.Identity != "open" || h.Score >= list.Max(other => other.Score) - 0.001));
 
     private IEnumerable<Evidence> EvidenceOf(Sighting sighting) =>
         material.Holdings.Of(sighting.Document).SelectMany(a => a.Facts).Where(f => f.Id == sighting.Fact).Take(1)
@@ -146,7 +156,7 @@ internal sealed class CaseTelling
             Propositions = propositions,
             Parties = material.Parties.All,
             Documents = material.Holdings.Annotations,
-            Listings = [.. hits.Where(h => taking.Contains(h.Party)).SelectMany(h => h.Hits.Where(ScreenedParties.Counts).Select(hit => (h.Party, hit.Listing)))],
+            Listings = [.. hits.Where(h => taking.Contains(h.Party)).SelectMany(h => Best(h.Party).Select(hit => (h.Party, hit.Listing)))],
             EventLabel = EventLabel,
             ReportLabel = a => (a.Publisher is { } publisher ? material.Parties.Of(a.Document, publisher)?.Name : null) ?? a.Title ?? a.Document.Short,
         }));

@@ -170,7 +170,7 @@ internal sealed class FactObjects(PartyWording names, CaseWords words)
         var figure = p.Quantity is { } quantity ? QuantityWords.Of(quantity, words) : "";
         return goods.IsEmpty ? RunList.Empty
             : figure.Length == 0 ? names.Names(goods)
-            : Fill(QuantityWords.IsMeasure(p.Quantity!) ? "Goods.Measured" : "Goods.Counted", RunList.Of(figure), names.Names(goods));
+            : Fill(QuantityWords.IsMeasure(p.Quantity!) ? "Goods.Measured" : "Goods.Counted", RunList.Of(figure), names.Counted(goods));
     }
 
     private FactTold Tell(ValueList<PartyId> subject, string verb, RunList what) => new(names.Names(subject), names.IsPlural(subject), verb, what);

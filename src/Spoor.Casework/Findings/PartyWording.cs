@@ -14,12 +14,14 @@ namespace Spoor.Casework.Findings;
 /// </summary>
 internal sealed class PartyWording
 {
+    private readonly CaseHoldings holdings;
     private readonly PartyBook parties;
     private readonly CaseWords words;
     private readonly Dictionary<DocumentId, string?> languages = [];
 
     public PartyWording(CaseHoldings holdings, PartyBook parties, CaseWords words)
     {
+        this.holdings = holdings;
         this.parties = parties;
         this.words = words;
         foreach (var annotations in holdings.Annotations)
@@ -29,12 +31,19 @@ internal sealed class PartyWording
     }
 
     /// <summary>The name of a party as a piece of a sentence.</summary>
-    public RunList Name(PartyId id)
+    public RunList Name(PartyId id) => Name(id, parties[id].Name);
+
+    private RunList Name(PartyId id, string text)
     {
         var party = parties[id];
-        var name = RunList.Of(new SentenceRun(party.Name, id));
+        var name = RunList.Of(new SentenceRun(text, id));
         return party.IsNamed || (!PartyBook.IsActor(party.Type) && IsSameLanguage(party)) ? name : RunList.Fill(words["Sentence.Quoted"], name);
     }
+
+    /// <summary>
+    /// Goods beside a figure of their own: the words of the quantity that the noun phrase begins with ("more than forty thermal cameras") are left out.
+    /// </summary>
+    public RunList Counted(ValueList<PartyId> ids) => RunList.Listed([.. ids.Select(id => Name(id, WithoutQuantity(parties[id])))], words);
 
     /// <summary>Names side by side.</summary>
     public RunList Names(ValueList<PartyId> ids) => RunList.Listed([.. ids.Select(Name)], words);
@@ -42,6 +51,24 @@ internal sealed class PartyWording
     /// <summary>True when the verb stands in the plural.</summary>
     public bool IsPlural(ValueList<PartyId> ids) =>
         ids.Count > 1 || (ids.Count == 1 && parties[ids[0]] is var only && (only.IsGroup || only.Type is EntityType.PersonGroup or EntityType.Goods));
+
+    private string WithoutQuantity(Party party)
+    {
+        foreach (var member in party.IsNamed ? [] : party.Members)
+        {
+            foreach (var annotations in holdings.Of(member.Document))
+            {
+                var mentions = annotations.Entities.Where(e => e.Id == member.Entity && e.Name == party.Name).SelectMany(e => e.Mentions).Where(m => m.Span.Length == party.Name.Length);
+                var figure = mentions.SelectMany(m => annotations.Quantities.Where(q => q.Span.Start == m.Span.Start && q.Span.Length < m.Span.Length)).FirstOrDefault();
+                if (figure is not null)
+                {
+                    return party.Name[figure.Span.Length..].TrimStart();
+                }
+            }
+        }
+
+        return party.Name;
+    }
 
     private bool IsSameLanguage(Party party) =>
         party.Members.Any(m => languages.GetValueOrDefault(m.Document) is not { } language || language == words.Language || (words.Language == "nb" && language is "no" or "nn"));

@@ -19,7 +19,7 @@ internal sealed class StandingWording(CaseTexts texts, PartyWording names, CaseW
     {
         var parts = new List<string> { Origins(proposition), words.Count("Standing.Mentions", proposition.Support.Mentions) };
         parts.AddRange(Denials(proposition));
-        parts.AddRange(Labels(proposition, SourceStance.DeniesKnowledge) is { Count: > 0 } unknowing ? [words.Fill("Standing.NoKnowledge", words.Listed(unknowing, MostNames))] : []);
+        parts.AddRange(Labels(proposition, SourceStance.DeniesKnowledge) is { Count: > 0 } unknowing ? [words.Fill(unknowing.Count == 1 ? "Standing.NoKnowledge.One" : "Standing.NoKnowledge.Many", words.Listed(unknowing, MostNames))] : []);
         parts.AddRange(NotConfirmed(proposition));
         var doubters = proposition.Caveats.Where(c => c.Stance == Stance.Doubts && !c.Chain.IsEmpty).SelectMany(c => c.Chain[^1]).Distinct(StringComparer.Ordinal).ToArray();
         parts.AddRange(doubters.Length > 0 ? [words.Fill("Standing.Doubted", words.Listed(doubters, MostNames))] : []);
