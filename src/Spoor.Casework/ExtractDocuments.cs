@@ -138,6 +138,6 @@ public sealed class ExtractDocuments
 
         var path = Path.Combine(options.OutputFolder, name + ".json");
         File.WriteAllBytes(path, AnnotationFile.Write(document));
-        return new ExtractedDocument(file.Path, path, options.Explain ? Rules.Of(document) : []);
+        return new ExtractedDocument(file.Path, path, options.Explain ? FiredRules.Of(document) : []);
     }
 }

@@ -73,7 +73,7 @@ internal sealed class AnnotationFile
         {
             json.WriteStartObject("published");
             json.WriteString("value", published.Text);
-            json.WriteString("precision", Names.Of(published.Precision));
+            json.WriteString("precision", ClosedNames.Of(published.Precision));
             json.WriteEndObject();
         }
         else
@@ -105,7 +105,7 @@ internal sealed class AnnotationFile
     private void WriteEntity(Entity entity)
     {
         json.WriteString("id", entity.Id.Value);
-        json.WriteString("type", Names.Of(entity.Type));
+        json.WriteString("type", ClosedNames.Of(entity.Type));
         json.WriteString("name", Whole(entity.Name));
         if (entity.IsGroup)
         {
@@ -118,7 +118,7 @@ internal sealed class AnnotationFile
         {
             json.WriteStartObject();
             Place(mention.Span);
-            json.WriteString("kind", Names.Of(mention.Kind));
+            json.WriteString("kind", ClosedNames.Of(mention.Kind));
             Rule(mention.Rule);
             json.WriteEndObject();
         }
@@ -148,7 +148,7 @@ internal sealed class AnnotationFile
         json.WriteString("id", time.Id);
         Span("span", time.Span);
         json.WriteString("value", time.Value.Text);
-        json.WriteString("precision", Names.Of(time.Value.Precision));
+        json.WriteString("precision", ClosedNames.Of(time.Value.Precision));
         Optional("start", Day(time.Value.First), isNull: true);
         Optional("end", Day(time.Value.Last), isNull: true);
         Rule(time.Rule);
@@ -179,11 +179,11 @@ internal sealed class AnnotationFile
     private void WriteFact(Fact fact)
     {
         json.WriteString("id", fact.Id.Value);
-        json.WriteString("type", Names.Of(fact.Type));
+        json.WriteString("type", ClosedNames.Of(fact.Type));
         json.WriteStartObject("roles");
         foreach (var role in fact.Roles)
         {
-            Strings(Names.Of(role.Role), role.Entities.Select(e => e.Value));
+            Strings(ClosedNames.Of(role.Role), role.Entities.Select(e => e.Value));
         }
 
         json.WriteEndObject();
@@ -203,7 +203,7 @@ internal sealed class AnnotationFile
             json.WriteEndArray();
         }
 
-        json.WriteString("polarity", Names.Of(fact.Polarity));
+        json.WriteString("polarity", ClosedNames.Of(fact.Polarity));
         Optional("title", fact.Title is { } title ? Whole(title) : null);
         Optional("manner", fact.Manner);
         Rule(fact.Rule);
@@ -213,9 +213,9 @@ internal sealed class AnnotationFile
     {
         json.WriteString("id", claim.Id.Value);
         Span("quote", claim.Quote);
-        json.WriteString("stance", Names.Of(claim.Stance));
-        json.WriteString("certainty", Names.Of(claim.Certainty));
-        json.WriteString("polarity", Names.Of(claim.Polarity));
+        json.WriteString("stance", ClosedNames.Of(claim.Stance));
+        json.WriteString("certainty", ClosedNames.Of(claim.Certainty));
+        json.WriteString("polarity", ClosedNames.Of(claim.Polarity));
         json.WriteStartArray("chain");
         foreach (var level in claim.Chain)
         {

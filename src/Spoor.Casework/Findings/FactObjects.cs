@@ -58,7 +58,7 @@ internal sealed class FactObjects(PartyWording names, CaseWords words)
                 (false, true) => Fill("Payment.To", names.Names(payees)),
                 _ => Fill("Payment.ToAmount", names.Names(payees), RunList.Of(amount)),
             };
-            return what.IsEmpty && bank.IsEmpty ? null : Tell(payers, "Pay", what.IsEmpty ? RunList.Of(bank.Text.TrimStart()) : RunList.Join(what, bank));
+            return what.IsEmpty && bank.IsEmpty ? null : Tell(payers, "Pay", RunList.Join(what, bank));
         }
 
         return payees.IsEmpty ? null

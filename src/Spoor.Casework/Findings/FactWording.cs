@@ -32,7 +32,7 @@ internal sealed class FactWording(PartyWording names, CaseWords words)
         var sentence = RunList.Join(
             told.Subject,
             RunList.Of(" " + Verb(told, mood, proposition)),
-            told.Object.IsEmpty ? RunList.Empty : RunList.Join(RunList.Of(" "), told.Object),
+            told.Object.IsEmpty || told.Object.Text[0] == ' ' ? told.Object : RunList.Join(RunList.Of(" "), told.Object),
             Manner(proposition, mood),
             time.Length > 0 ? RunList.Fill(words["Sentence.Time"], RunList.Of(time)) : RunList.Empty);
         var whole = mood switch
@@ -41,7 +41,7 @@ internal sealed class FactWording(PartyWording names, CaseWords words)
             FactMood.NotConfirmed => RunList.Fill(words["Sentence.NotConfirmed"], sentence),
             _ => sentence,
         };
-        return whole.Sentence();
+        return whole.Sentence(names.IsWord);
     }
 
     /// <summary>What is not stated about the way of the goods: shown after "not stated"; null when there is no gap.</summary>

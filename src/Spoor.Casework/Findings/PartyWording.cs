@@ -48,6 +48,9 @@ internal sealed class PartyWording
     /// <summary>Names side by side.</summary>
     public RunList Names(ValueList<PartyId> ids) => RunList.Listed([.. ids.Select(Name)], words);
 
+    /// <summary>True for what has no name of its own.</summary>
+    public bool IsWord(PartyId id) => !parties[id].IsNamed;
+
     /// <summary>True when the verb stands in the plural.</summary>
     public bool IsPlural(ValueList<PartyId> ids) =>
         ids.Count > 1 || (ids.Count == 1 && parties[ids[0]] is var only && (only.IsGroup || only.Type is EntityType.PersonGroup or EntityType.Goods));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spoor.Casework.Wording;
 using Spoor.Model;
 using Spoor.Model.Findings;
+using Spoor.Model.Parties;
 
 namespace Spoor.Casework.Findings;
 
@@ -79,7 +80,8 @@ internal sealed class RunList
     }
 
     /// <summary>The sentence: plain runs that stand side by side are one, and it ends in a full stop.</summary>
-    public ValueList<SentenceRun> Sentence()
+    /// <param name="isWord">True for a party that is told by a word and not by a name: it gets a capital at the beginning.</param>
+    public ValueList<SentenceRun> Sentence(Func<PartyId, bool> isWord)
     {
         var merged = new List<SentenceRun>();
         foreach (var run in Runs.Append(new SentenceRun(".")).Where(r => r.Text.Length > 0))
@@ -94,7 +96,7 @@ internal sealed class RunList
             }
         }
 
-        if (merged[0].Text is { Length: > 0 } text && char.IsLower(text[0]) && merged[0].Party is null)
+        if (merged[0].Text is { Length: > 0 } text && char.IsLower(text[0]) && (merged[0].Party is not { } party || isWord(party)))
         {
             merged[0] = merged[0] with { Text = char.ToUpperInvariant(text[0]) + text[1..] };
         }

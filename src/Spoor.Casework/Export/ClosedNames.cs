@@ -4,7 +4,7 @@ using Spoor.Model.Values;
 namespace Spoor.Casework.Export;
 
 /// <summary>The names of the closed lists of spoor-annotation/1: enum values in snake case.</summary>
-internal static class Names
+internal static class ClosedNames
 {
     public static string Of(EntityType type) => Snake(type.ToString());
 
