@@ -39,6 +39,8 @@ public sealed class Extractor
     /// <summary>Changes whenever the same text could give another result: with the program, the packs and the names of the lists.</summary>
     public string Version { get; }
 
+    internal static Action<List<ParsedSentence>, List<Token>, string>? Inspect;
+
     /// <summary>Languages that have a pack (ISO 639).</summary>
     public IReadOnlyList<string> Languages => [.. languages.Select(l => l.Pack.Code)];
 
@@ -88,8 +90,10 @@ public sealed class Extractor
         cancellation.ThrowIfCancellationRequested();
         var facts = Facts(pack, language.Facts, tokens, parsed, quantities, builder);
         var publisher = builder.Publisher(text.Head.Publisher);
+        Inspect?.Invoke(parsed, tokens, text.Text);
         var sources = DocumentSources.Find(parsed, tokens, pack, publisher);
         var quotations = new QuotationFinder(pack, tokens).Find(parsed, segments);
+        EntityBuilder.SelfMentions(quotations.Select(q => (q.First, q.End, q.Speaker)), tokens);
         var claims = new ClaimAssembler(pack, tokens, sources, quotations).Assemble(parsed, facts);
         return new Assembly(text, pack, tokens).Put(new Draft
         {
@@ -117,7 +121,9 @@ public sealed class Extractor
         var parsed = new List<ParsedSentence>(sentences.Count);
         foreach (var sentence in sentences)
         {
-            var chunks = chunker.Chunk(sentence);
+            // Credits and related links are no words of the document: nothing is read off them.
+            var isFurniture = sentence.Kind is SegmentKind.Boilerplate or SegmentKind.SourceLine;
+            var chunks = isFurniture ? [] : chunker.Chunk(sentence);
             parsed.Add(new ParsedSentence { Sentence = sentence, Index = parsed.Count, Chunks = chunks, Clauses = new ClauseBuilder(pack, chunks).Build() });
         }
 

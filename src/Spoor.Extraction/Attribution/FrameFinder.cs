@@ -272,7 +272,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
     private AttributionFrame? Verb(ParsedSentence sentence, Clause clause)
     {
         var verb = clause.Verb;
-        if (!pack.Reporting.TryGetValue(verb.Lemma, out var reporting))
+        if (pack.ReportingOf(verb) is not { } reporting)
         {
             return Expresses(sentence, clause);
         }
@@ -311,14 +311,15 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
             };
         }
 
-        var isAfter = clause.Subjects.All(g => g.First > verb.First) || tokens[Math.Max(verb.First - 1, s.First)].Text is "," or "\u201D" or "\"" or "\u00BB";
-        if (isAfter && verb.First - s.First > 3)
+        var opening = Math.Min(verb.First, clause.Subjects.Min(g => (g.Possessor ?? g).First));
+        var isAfter = verb.IsFinite && opening - s.First > 3 && (clause.Subjects.All(g => g.First > verb.First) || tokens[opening - 1].Text is "," or "\u201D" or "\"" or "\u00BB");
+        if (isAfter)
         {
             return new AttributionFrame
             {
                 Sources = sources,
                 ContentFirst = s.First,
-                ContentEnd = TrimEnd(s.First, clause.Subjects.Any(g => g.First < verb.First) ? clause.Subjects.Min(g => g.First) : verb.First),
+                ContentEnd = TrimEnd(s.First, opening),
                 CueFirst = verb.First,
                 CueEnd = verb.End,
                 Stance = reporting.Stance,
@@ -332,7 +333,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
             ? new AttributionFrame
             {
                 Sources = sources,
-                ContentFirst = reporting.Stance == Stance.Request ? verb.First : sentence.Chunks[Math.Min(clause.FirstChunk, sentence.Chunks.Count - 1)].First,
+                ContentFirst = reporting.Stance == Stance.Request || !verb.IsFinite ? verb.First : sentence.Chunks[Math.Min(clause.FirstChunk, sentence.Chunks.Count - 1)].First,
                 ContentEnd = EndOfSentence(s),
                 CueFirst = verb.First,
                 CueEnd = verb.End,

@@ -122,6 +122,9 @@ internal sealed class VerbGroup(int first, int end) : Chunk(ChunkKind.VerbGroup,
     /// <summary>Lemma of the main verb, with its particle.</summary>
     public required string Lemma { get; set; }
 
+    /// <summary>Lemma with a particle that stands as a preposition behind it ("report on"); null when there is none.</summary>
+    public string? Joined { get; init; }
+
     /// <summary>Token of the main verb.</summary>
     public required int MainToken { get; init; }
 
@@ -152,6 +155,16 @@ internal sealed class VerbGroup(int first, int end) : Chunk(ChunkKind.VerbGroup,
 
     /// <summary>Verbs before the main one in a chain: "planned to deliver" has plan.</summary>
     public List<string> Chain { get; } = [];
+
+    /// <summary>Takes over the auxiliaries of the verb it is joined to.</summary>
+    public void CarryOn(VerbGroup before)
+    {
+        Modal ??= before.Modal;
+        Hedge ??= before.Hedge;
+        IsPerfect |= before.IsPerfect;
+        IsReportative |= before.IsReportative;
+        IsNegated |= before.IsNegated && before.IsPerfect;
+    }
 
     /// <summary>Takes in a group that stood apart: "ble | dronene | levert".</summary>
     public void Absorb(VerbGroup auxiliary)

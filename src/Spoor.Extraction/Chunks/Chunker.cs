@@ -62,6 +62,11 @@ internal sealed class Chunker(LanguagePack pack, IReadOnlyList<Token> tokens, To
             return nouns.At(i, sentence, before) is { } name ? name : new LinkChunk(ChunkKind.Other, i, i + 1, token.Lower);
         }
 
+        if (pack.FunctionPhrases.TryMatch(tokens, i, sentence.End, out _, out _) && Link(i, sentence, before) is { } phrase)
+        {
+            return phrase;
+        }
+
         if (verbs.At(i, sentence, before) is { } verb)
         {
             return verb;
@@ -92,6 +97,13 @@ internal sealed class Chunker(LanguagePack pack, IReadOnlyList<Token> tokens, To
     private LinkChunk? Link(int i, Sentence sentence, List<Chunk> before)
     {
         var token = tokens[i];
+        if (pack.FunctionPhrases.TryMatch(tokens, i, sentence.End, out var length, out var phrase))
+        {
+            var last = tokens[i + length - 1].Lower;
+            var kind = pack.IsVerbSecond && last == "at" && tokens[i].Lower is "for" or "om" or "på" or "til" ? ChunkKind.Complementiser : phrase switch { WordClass.Preposition => ChunkKind.Preposition, WordClass.Conjunction => ChunkKind.Conjunction, _ => ChunkKind.Subordinator };
+            return new LinkChunk(kind, i, i + length, string.Join(' ', Enumerable.Range(i, length).Select(k => tokens[k].Lower)));
+        }
+
         var word = pack.Lexicon.ClassOf(token);
         var previous = before.LastOrDefault();
         if (word.HasFlag(WordClass.Relative) && previous is NounGroup or LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash } && IsRelative(token, before, i, sentence))
@@ -133,15 +145,20 @@ internal sealed class Chunker(LanguagePack pack, IReadOnlyList<Token> tokens, To
         if (token.Is("that"))
         {
             // "said on Thursday that", "claims that": a complement. "drones that were": a relative clause.
-            return before.Count > 0 && before[^1] is NounGroup { Head: { } } && !before.OfType<VerbGroup>().TakeLast(1).Any(v => pack.Reporting.ContainsKey(v.Lemma)) && i + 1 < sentence.End;
+            return before.Count > 0 && before[^1] is NounGroup { Pronoun: null } && !before.OfType<VerbGroup>().TakeLast(1).Any(v => pack.Reporting.ContainsKey(v.Lemma)) && i + 1 < sentence.End;
         }
 
         return !token.Is("der") || before[^1] is NounGroup;
     }
 
-    private static bool IsComplementiser(Token token, List<Chunk> before, int i, Sentence sentence)
+    private bool IsComplementiser(Token token, List<Chunk> before, int i, Sentence sentence)
     {
-        if (token.Lower is "that" or "at")
+        if (token.Is("at") && !token.IsCapital && pack.IsVerbSecond)
+        {
+            return i + 1 < sentence.End;
+        }
+
+        if (token.Is("that"))
         {
             // "that" before a noun at the start of a group is a determiner: "of that company".
             return before.Count > 0 && before[^1] is not LinkChunk { Kind: ChunkKind.Preposition } && i + 1 < sentence.End;
@@ -163,9 +180,26 @@ internal sealed class Chunker(LanguagePack pack, IReadOnlyList<Token> tokens, To
         return false;
     }
 
+    /// <summary>"invoices and bank statements": papers named side by side are one source.</summary>
+    private static void JoinPapers(List<Chunk> chunks)
+    {
+        for (var i = 0; i + 2 < chunks.Count; i++)
+        {
+            if (IsBarePaper(chunks[i]) && chunks[i + 1] is LinkChunk { Kind: ChunkKind.Conjunction } && IsBarePaper(chunks[i + 2]))
+            {
+                ((NounGroup)chunks[i]).StretchTo(chunks[i + 2].End);
+                chunks.RemoveRange(i + 1, 2);
+            }
+        }
+    }
+
+    private static bool IsBarePaper(Chunk chunk) =>
+        chunk is NounGroup { Head: { IsPlural: true, IsDefinite: false, Section: "document" or "record" }, Quantity: null, Country: null, IsDefinite: false, Stem: null } group && group.ContentFirst == group.First && group.End - group.HeadToken == 1;
+
     /// <summary>Ties possessors and descriptors to the groups that follow them.</summary>
     private void Attach(List<Chunk> chunks)
     {
+        JoinPapers(chunks);
         for (var i = 0; i + 1 < chunks.Count; i++)
         {
             if (chunks[i] is not NounGroup group)

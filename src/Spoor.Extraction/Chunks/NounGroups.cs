@@ -23,6 +23,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         public FoundName? Stem;
         public FoundQuantity? Quantity;
         public string? Country;
+        public bool IsOfSeveralCountries;
         public bool IsDefinite;
         public bool IsDemonstrative;
         public bool HasDeterminer;
@@ -45,6 +46,12 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         var i = first;
         while (i < sentence.End && i - first < Longest && Take(ref i, first, sentence, g, before))
         {
+        }
+
+        if (g.HeadToken < 0 && g.Quantity is { } counted)
+        {
+            // "rundt 500 slike", "two of them": a count without its noun.
+            (g.HeadToken, g.HeadEnd) = (counted.First, counted.End);
         }
 
         if (g.HeadToken < 0)
@@ -72,7 +79,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             Name = g.Name,
             Stem = g.Stem,
             Quantity = g.Quantity,
-            Country = g.Country ?? (g.Stem?.Type == EntityType.Place ? g.Stem.Country : null),
+            Country = g.IsOfSeveralCountries ? null : g.Country ?? (g.Stem?.Type == EntityType.Place ? g.Stem.Country : null),
             ContentFirst = g.ContentFirst < 0 ? g.HeadToken : g.ContentFirst,
             IsDefinite = g.IsDefinite || (head?.IsDefinite ?? false),
             IsDemonstrative = g.IsDemonstrative,
@@ -96,7 +103,8 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
 
         var word = pack.Lexicon.ClassOf(tokens[i]);
         var next = i + 1 < sentence.End ? tokens[i + 1] : null;
-        if ((word & WordClass.Determiner) != 0 && next is { IsWord: true } && BeginsNoun(i + 1))
+        var isPlainDeterminer = pack.HasGenitiveToken && tokens[i].Lower is not ("this" or "that") && (word & WordClass.Determiner) != 0 && next is { IsWord: true } && !pack.Auxiliaries.ContainsKey(next.Lower) && (pack.Lexicon.ClassOf(next) & WordClass.Function) == 0;
+        if ((word & WordClass.Determiner) != 0 && next is { IsWord: true } && (BeginsNoun(i + 1) || isPlainDeterminer))
         {
             return null;
         }
@@ -167,7 +175,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
 
         // An English noun right after the name makes it a qualifier: "Shahed drones", "Reuters sources".
         return pack.HasGenitiveToken && i < tokens.Count && tokens[i] is { IsWord: true, Shape: Shape.Lower } next && tokens[i].Start - tokens[i - 1].End == 1
-            && (pack.Lexicon.Nouns(next.Lower).Length > 0 || pack.Lexicon.NounPhrases.HasWord(next.Lower)) && !IsVerbAfterHead(i);
+            && (pack.Lexicon.Nouns(next.Lower).Length > 0 || pack.Lexicon.NounPhrases.HasWord(next.Lower)) && !IsVerbAfterName(i);
     }
 
     private bool TakeWord(ref int i, int first, Sentence sentence, Gathering g, List<Chunk> before)
@@ -208,6 +216,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
                 return false;
             }
 
+            g.IsOfSeveralCountries |= g.Country is { } other && other != country;
             g.Country ??= country;
             g.ContentFirst = g.ContentFirst < 0 ? i : g.ContentFirst;
             i++;
@@ -232,7 +241,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
     {
         var token = tokens[i];
         var nouns = pack.Lexicon.Nouns(token.Lower);
-        if ((word & WordClass.Function & ~WordClass.Determiner) != 0 && nouns.Length == 0)
+        if ((word & WordClass.Function & ~WordClass.Determiner) != 0 && nouns.Length == 0 && !(g.HeadToken < 0 && JoinsQualifiers(i, sentence)))
         {
             return false;
         }
@@ -256,7 +265,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
                 return false;
             }
 
-            return TakeHead(ref i, 1, nouns[0], g, sentence);
+            return TakeHead(ref i, 1, Reading(nouns, g), g, sentence);
         }
 
         if (word.HasFlag(WordClass.Adverb) && !word.HasFlag(WordClass.Adjective))
@@ -285,7 +294,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         }
 
         // A word the pack does not know, or a noun that names no party or thing: a head without a type.
-        if (token.Shape == Shape.Lower || word.HasFlag(WordClass.Noun) || word == WordClass.None)
+        if (token.Shape == Shape.Lower || word.HasFlag(WordClass.Noun) || word.HasFlag(WordClass.Verb) || word == WordClass.None)
         {
             g.Head = null;
             g.HeadToken = i;
@@ -313,6 +322,20 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         }
 
         return tokens[i - 1].Text.EndsWith('-') && i + 1 < sentence.End;
+    }
+
+    /// <summary>Of several readings the public body only when a country qualifies it ("Ukrainian intelligence").</summary>
+    private static NounForm Reading(ReadOnlySpan<NounForm> nouns, Gathering g)
+    {
+        foreach (var noun in nouns)
+        {
+            if ((g.Country is not null) == (noun.Type == EntityType.PublicBody))
+            {
+                return noun;
+            }
+        }
+
+        return nouns[0];
     }
 
     private void Modify(int i, Gathering g)
@@ -353,7 +376,13 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             return true;
         }
 
-        if (tokens[i].Lower is "og" or "and" && i > sentence.First && i + 2 < sentence.End && QualifiesAround(i, sentence))
+        if (JoinsQualifiers(i, sentence))
+        {
+            return true;
+        }
+
+        // "en objektiv og rettferdig holdning": joined to another adjective it is one, whatever noun it may also be.
+        if (word.HasFlag(WordClass.Adjective) && tokens[i + 1].Lower is "og" or "and" && JoinsQualifiers(i + 1, sentence))
         {
             return true;
         }
@@ -379,6 +408,9 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         // Unknown words with an adjective's ending before a noun.
         return IsNounAhead(i + 1) && HasAdjectiveEnding(token.Lower);
     }
+
+    private bool JoinsQualifiers(int i, Sentence sentence) =>
+        tokens[i].Lower is "og" or "and" or "eller" or "or" && i > sentence.First && i + 2 < sentence.End && QualifiesAround(i, sentence);
 
     private bool QualifiesAround(int i, Sentence sentence)
     {
@@ -423,7 +455,8 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             return false;
         }
 
-        return !(g.HasDeterminer || g.ContentFirst >= 0) || !IsUninflected(i);
+        // Nothing of the group stands before it, and no verb group begins here: a noun in a verb's form ("Use of").
+        return (g.HasDeterminer || g.ContentFirst >= 0) && !IsUninflected(i) && !pack.HasGenitiveToken;
     }
 
     private bool IsUninflected(int i)
@@ -450,6 +483,18 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         }
 
         return false;
+    }
+
+    /// <summary>"The Post reports on": behind a name a form that may be a verb is one, unless a verb follows it.</summary>
+    private bool IsVerbAfterName(int i)
+    {
+        var word = pack.Lexicon.ClassOf(tokens[i]);
+        if (!word.HasFlag(WordClass.Verb) || i + 1 >= tokens.Count)
+        {
+            return false;
+        }
+
+        return !(pack.Auxiliaries.ContainsKey(tokens[i + 1].Lower) || pack.Lexicon.ClassOf(tokens[i + 1]).HasFlag(WordClass.Verb));
     }
 
     /// <summary>"the company plans to", "officials report that": a noun reading after a head loses to the verb when an object follows.</summary>
@@ -480,7 +525,21 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
 
         var word = pack.Lexicon.ClassOf(tokens[i]);
         return finds.Names.ContainsKey(i) || finds.Stems.ContainsKey(i) || pack.Lexicon.Nouns(tokens[i].Lower).Length > 0 || pack.Demonyms.ContainsKey(tokens[i].Lower)
-            || word.HasFlag(WordClass.Adjective) || word == WordClass.None || word.HasFlag(WordClass.Noun) || IsAdjectival(i);
+            || word.HasFlag(WordClass.Adjective) || word == WordClass.None || word.HasFlag(WordClass.Noun) || IsAdjectival(i) || (pack.HasGenitiveToken && word.HasFlag(WordClass.Verb) && (word & WordClass.Function) == 0 && !pack.Auxiliaries.ContainsKey(tokens[i].Lower) && IsBase(i));
+    }
+
+    /// <summary>Most bare English verbs are nouns too: "use", "move", "work".</summary>
+    private bool IsBase(int i)
+    {
+        foreach (var form in pack.Lexicon.Verbs(tokens[i].Lower))
+        {
+            if (form.Shape == VerbShape.Infinitive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsAdjectival(int i)

@@ -7,6 +7,12 @@ namespace Spoor.Extraction.Chunks;
 /// <summary>Recognises verb groups: auxiliaries, modals, negation, adverbs between them, the main verb and its particle.</summary>
 internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens, TokenFinds finds)
 {
+    /// <summary>Particles that mostly govern a noun of their own.</summary>
+    private static readonly HashSet<string> Governing = new(StringComparer.Ordinal)
+    {
+        "to", "with", "for", "from", "on", "at", "of", "in", "against", "by", "til", "med", "fra", "på", "i", "av", "om", "mot", "hos", "ved",
+    };
+
     private sealed class Gathering
     {
         public int Main = -1;
@@ -86,10 +92,28 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             return false;
         }
 
-        var isNoun = pack.Lexicon.Nouns(tokens[i].Lower).Length > 0;
+        // Behind a verb no finite verb follows: "involves suspected cooperation", "kjenne til samarbeidet".
+        if (previous is VerbGroup { IsAuxiliaryOnly: false } && isFiniteForm)
+        {
+            return false;
+        }
+
+        // "concerning", "including", "inkludert": prepositions in a verb's form.
+        if (word.HasFlag(WordClass.Preposition) && !isFiniteForm)
+        {
+            return false;
+        }
+
+        var isNoun = pack.Lexicon.Nouns(tokens[i].Lower).Length > 0 || word.HasFlag(WordClass.Noun);
         if (previous is LinkChunk { Kind: ChunkKind.Preposition or ChunkKind.Genitive })
         {
-            return isGerund && !isNoun && previous is LinkChunk { Kind: ChunkKind.Preposition };
+            // A Norwegian preposition may stand alone before the verb; no noun has such a form.
+            return previous is LinkChunk { Kind: ChunkKind.Preposition } && !isNoun && (isGerund || (pack.IsVerbSecond && Has(i, VerbShape.Present) && IsReporting(i)));
+        }
+
+        if (previous is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && Has(i, VerbShape.Past) && IsReporting(i))
+        {
+            return true;
         }
 
         if (isNoun && previous is not (NounGroup or LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Relative }))
@@ -116,6 +140,19 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         // A bare English form (base or third person) needs a subject before it, or a conjunction that carries one on.
         return pack.Code != "en" || isGerund || isParticiple || Has(i, VerbShape.Past)
             || previous is NounGroup or TimeChunk or LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Relative or ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Quote or ChunkKind.Bracket };
+    }
+
+    private bool IsReporting(int i)
+    {
+        foreach (var form in pack.Lexicon.Verbs(tokens[i].Lower))
+        {
+            if (pack.Reporting.ContainsKey(form.Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Take(ref int i, Sentence sentence, Gathering g)
@@ -258,14 +295,15 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             };
         }
 
-        var (lemma, groupEnd) = WithParticle(g.Form.Lemma, end, sentence);
-        var isBareParticiple = kinds.Count == 0 && g.Form.Shape is VerbShape.Participle or VerbShape.Past && IsReducedRelative(g.Main, groupEnd, before);
+        var (lemma, joined, groupEnd) = WithParticle(g.Form.Lemma, end, sentence);
+        var isBareParticiple = kinds.Count == 0 && g.Form.Shape is VerbShape.Participle or VerbShape.Past && IsReducedRelative(g.Main, groupEnd, sentence, before);
         var shape = isBareParticiple ? VerbShape.Participle : g.Form.Shape;
         var isParticiple = shape == VerbShape.Participle;
         var lastKind = kinds.Count > 0 ? kinds[^1] : (Auxiliary?)null;
         var group = new VerbGroup(first, groupEnd)
         {
             Lemma = lemma,
+            Joined = joined,
             MainToken = g.Main,
             Shape = shape,
             IsFinite = (kinds.Count > 0 && !g.StartsWithInfinitiveMark) || (kinds.Count == 0 && shape is VerbShape.Present or VerbShape.Past or VerbShape.Passive) || g.ChainAfterFinite,
@@ -284,7 +322,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
     /// "drones made by X": a participle behind its noun. A form that may also be the past tense is one when its agent follows,
     /// or when the clause already has its verb.
     /// </summary>
-    private bool IsReducedRelative(int main, int end, List<Chunk> before)
+    private bool IsReducedRelative(int main, int end, Sentence sentence, List<Chunk> before)
     {
         if (Has(main, VerbShape.Participle) && !Has(main, VerbShape.Past))
         {
@@ -301,12 +339,19 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             return true;
         }
 
+        // "X, researcher attached to Y, claims": behind an apposition, when the sentence has its verb still to come.
+        if (before.Count >= 3 && before[^1] is NounGroup { Name: null } && before[^2] is LinkChunk { Kind: ChunkKind.Comma } && before[^3] is NounGroup { Name: not null } && FiniteAhead(end, sentence))
+        {
+            return true;
+        }
+
         for (var i = before.Count - 1; i >= 0; i--)
         {
             switch (before[i])
             {
                 case VerbGroup { IsFinite: true }:
-                    return before[^1] is NounGroup && !(end < tokens.Count && finds.Names.ContainsKey(end));
+                    var isPhraseNext = end < sentence.End && pack.Lexicon.ClassOf(tokens[end]).HasFlag(WordClass.Preposition);
+                    return (before[^1] is NounGroup && !(end < tokens.Count && finds.Names.ContainsKey(end))) || (isPhraseNext && before[^1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Adverb });
                 case LinkChunk { Kind: ChunkKind.Complementiser or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Colon }:
                     return false;
             }
@@ -315,16 +360,34 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         return false;
     }
 
-    private (string Lemma, int End) WithParticle(string lemma, int end, Sentence sentence)
+    private bool FiniteAhead(int from, Sentence sentence)
+    {
+        for (var i = from; i < sentence.End; i++)
+        {
+            if (!finds.Names.ContainsKey(i) && (Has(i, VerbShape.Present) || pack.Auxiliaries.ContainsKey(tokens[i].Lower)) && pack.Lexicon.Nouns(tokens[i].Lower).Length == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A particle right behind the verb is part of it; one that is a preposition with its own noun stays outside ("reports on this"),
+    /// but the verb knows of it.
+    /// </summary>
+    private (string Lemma, string? Joined, int End) WithParticle(string lemma, int end, Sentence sentence)
     {
         if (!pack.Particles.TryGetValue(lemma, out var particles))
         {
-            return (lemma, end);
+            return (lemma, null, end);
         }
 
         if (end < sentence.End && particles.TryGetValue(tokens[end].Lower, out var joined))
         {
-            return (joined, end + 1);
+            var governs = Governing.Contains(tokens[end].Lower) && end + 1 < sentence.End && !pack.Lexicon.ClassOf(tokens[end + 1]).HasFlag(WordClass.Complementiser);
+            return governs ? (lemma, joined, end) : (joined, null, end + 1);
         }
 
         // "handed the files over to": the particle stands behind the object.
@@ -337,11 +400,11 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
 
             if (particles.TryGetValue(tokens[i].Lower, out joined) && i + 1 < sentence.End && pack.Lexicon.ClassOf(tokens[i + 1]).HasFlag(WordClass.Preposition))
             {
-                return (joined, end);
+                return (joined, null, end);
             }
         }
 
-        return (lemma, end);
+        return (lemma, null, end);
     }
 
     private string AuxiliaryLemma(int token)

@@ -32,6 +32,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
 
         Presupposed(sentences, facts);
         AttachFacts(facts);
+        Speakers();
         new Duplicates(tokens).Mark(claims);
         new Caveats(pack).Target(claims, facts, tokens);
         claims.Sort((a, b) => a.Quote.CompareTo(b.Quote));
@@ -65,6 +66,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
             if (frame.IsWhole)
             {
                 Add(sentence, frame.ContentFirst, frame.ContentEnd, frame, null);
+                (carried, carriedFrom) = (frame, sentence.Index);
                 Rest(sentence, s.First, frame.ContentFirst, nominal);
                 return;
             }
@@ -91,7 +93,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
     private void Rest(ParsedSentence sentence, int first, int end, List<AttributionFrame> nominal)
     {
         first = SkipNominal(first, nominal);
-        if (end - first > 6 && sentence.Clauses.Any(c => c.Verb.IsFinite && c.Verb.First >= first && c.Verb.End <= end && !pack.Reporting.ContainsKey(c.Verb.Lemma)))
+        if (end - first > 6 && sentence.Clauses.Any(c => c.Verb.IsFinite && c.Verb.First >= first && c.Verb.End <= end && pack.ReportingOf(c.Verb) is null))
         {
             Units(sentence, first, end, null);
         }
@@ -168,7 +170,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
     private void Units(ParsedSentence sentence, int first, int end, AttributionFrame? frame)
     {
         var isFirst = true;
-        foreach (var unit in ClaimUnits.Of(sentence, first, end, tokens))
+        foreach (var unit in ClaimUnits.Of(sentence, first, end, tokens, v => pack.ReportingOf(v) is not null))
         {
             if (unit.Head is null && !isFirst)
             {
@@ -234,6 +236,17 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
                 IsDisplay = sentence.Sentence.Kind is SegmentKind.Caption,
                 Rule = "attr.apposition",
             });
+        }
+    }
+
+    /// <summary>A quotation without a verb of saying beside it is spoken by the innermost source of the claim it makes.</summary>
+    private void Speakers()
+    {
+        foreach (var quotation in quotations.Where(q => q.Speaker is null))
+        {
+            var span = new TextSpan(tokens[quotation.First].Start, tokens[quotation.End - 1].End);
+            var claim = claims.FirstOrDefault(c => span.Contains(c.Quote) || c.Quote.Contains(span));
+            quotation.Speaker = claim?.Chain[^1].Sources is [{ Type: EntityType.Person or EntityType.PublicBody or EntityType.Company or EntityType.Organization } speaker] ? speaker : null;
         }
     }
 

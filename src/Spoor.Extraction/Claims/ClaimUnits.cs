@@ -17,13 +17,13 @@ internal sealed record ClaimUnit(int First, int End, List<Clause> Clauses)
 /// </summary>
 internal static class ClaimUnits
 {
-    public static List<ClaimUnit> Of(ParsedSentence sentence, int first, int end, IReadOnlyList<Token> tokens)
+    public static List<ClaimUnit> Of(ParsedSentence sentence, int first, int end, IReadOnlyList<Token> tokens, Func<VerbGroup, bool> isReporting)
     {
         var cuts = new SortedSet<int>();
         var resumes = new Dictionary<int, int>();
         foreach (var clause in sentence.Clauses.Where(c => Start(sentence, c) > first && Start(sentence, c) < end))
         {
-            if (CutBefore(sentence, clause) is { } cut && cut > first && cut < end && HasVerbBefore(sentence, first, cut))
+            if (CutBefore(sentence, clause, isReporting) is { } cut && cut > first && cut < end && HasVerbBefore(sentence, first, cut))
             {
                 cuts.Add(cut);
                 if (clause.Kind == ClauseKind.Relative && Resume(sentence, clause, tokens) is { } back && back < end)
@@ -61,7 +61,7 @@ internal static class ClaimUnits
 
         void Add(int from, int to)
         {
-            (from, to) = Trim(from, to, tokens);
+            (from, to) = Trim(from, WithoutApposition(sentence, from, to), tokens);
             if (to - from >= 2)
             {
                 units.Add(new ClaimUnit(from, to, [.. sentence.Clauses.Where(c => c.Verb.First >= from && c.Verb.First < to)]));
@@ -76,7 +76,7 @@ internal static class ClaimUnits
         sentence.Clauses.Any(c => c.Verb.First >= first && c.Verb.First < cut && (c.Verb.IsFinite || c.Kind == ClauseKind.Participle)) || sentence.NounGroups.Any(g => g.First >= first && g.First < cut && g.Hedge is not null);
 
     /// <summary>The token where a new claim begins with this clause; null when it belongs to the one before.</summary>
-    private static int? CutBefore(ParsedSentence sentence, Clause clause)
+    private static int? CutBefore(ParsedSentence sentence, Clause clause, Func<VerbGroup, bool> isReporting)
     {
         var chunks = sentence.Chunks;
         var at = Math.Clamp(clause.FirstChunk, 0, chunks.Count - 1);
@@ -87,7 +87,10 @@ internal static class ClaimUnits
             case ClauseKind.Coordinated when clause.Verb.IsFinite:
                 if (chunks[at] is LinkChunk { Kind: ChunkKind.Conjunction })
                 {
-                    return chunks[at].First;
+                    // "plays a part and has influence" is one claim; a comma or a subject of its own makes two.
+                    var hasOwnSubject = clause.Subjects.Any(g => g.First > chunks[at].First);
+                    var isListed = clause.Governor is { Kind: ClauseKind.Coordinated } listed && CutBefore(sentence, listed, isReporting) is not null;
+                    return isMarked || hasOwnSubject || isListed ? chunks[at].First : null;
                 }
 
                 return isMarked || before is { Kind: ChunkKind.Colon } ? chunks[at].First : null;
@@ -101,10 +104,31 @@ internal static class ClaimUnits
                     left--;
                 }
 
-                return left > 0 && chunks[left] is LinkChunk { Kind: ChunkKind.Comma } && clause.Antecedent is null ? chunks[left + 1].First : null;
+                var claims = clause.Verb.IsPassive || isReporting(clause.Verb);
+                return claims && left > 0 && chunks[left] is LinkChunk { Kind: ChunkKind.Comma } && clause.Antecedent is null ? chunks[left + 1].First : null;
             default:
                 return null;
         }
+    }
+
+    /// <summary>An apposition at the end ("..., the buyer of equipment – a company under sanctions") is the narrator's own claim.</summary>
+    private static int WithoutApposition(ParsedSentence sentence, int from, int to)
+    {
+        var chunks = sentence.Chunks;
+        for (var i = 1; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i].First <= from || chunks[i].End >= to || chunks[i] is not LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash } || chunks[i - 1] is not NounGroup { Entity: { } before } || chunks[i + 1] is not NounGroup { Entity: { } after, Name: null } || before != after)
+            {
+                continue;
+            }
+
+            if (!sentence.Clauses.Any(c => c.Verb.First > chunks[i].First && c.Verb.First < to && c.Verb.IsFinite))
+            {
+                return chunks[i].First;
+            }
+        }
+
+        return to;
     }
 
     /// <summary>Where the main clause goes on behind an inserted relative clause between dashes or commas.</summary>

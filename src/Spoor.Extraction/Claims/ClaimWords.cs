@@ -38,7 +38,7 @@ internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
         }
 
         Verbs(sentence, first, end, head, frame, found);
-        Hedges(sentence, first, end, found);
+        Hedges(first, end, head, found);
         var certainty = Weakness.FirstOrDefault(found.Contains, Certainty.Certain);
         var polarity = stance == Stance.Denies ? Polarity.Negative : IsNegative(head, first, end) ? Polarity.Negative : Polarity.Positive;
         return new ClaimReading(stance, certainty, polarity);
@@ -55,7 +55,6 @@ internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
         }
 
         var verb = head.Verb;
-        var cue = frame is { CueFirst: >= 0 } ? tokens[frame.CueFirst].Lower : "";
         if (verb.IsReportative)
         {
             found.Add(Certainty.Reported);
@@ -83,7 +82,7 @@ internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
         // "tyder på", "suggests" inside the words themselves, with "may" before it.
         foreach (var clause in sentence.Clauses.Where(c => c.Verb.First >= first && c.Verb.End <= end))
         {
-            if (pack.Reporting.TryGetValue(clause.Verb.Lemma, out var reporting) && reporting.Certainty is { } certainty && clause.Verb.First != frame?.CueFirst)
+            if (pack.ReportingOf(clause.Verb) is { Certainty: { } certainty } && clause.Verb.First != frame?.CueFirst)
             {
                 found.Add(clause.Verb.Modal is Auxiliary.May or Auxiliary.Can ? Certainty.Possible : certainty);
             }
@@ -93,11 +92,9 @@ internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
                 found.Add(Certainty.Possible);
             }
         }
-
-        _ = cue;
     }
 
-    private void Hedges(ParsedSentence sentence, int first, int end, HashSet<Certainty> found)
+    private void Hedges(int first, int end, Clause? head, HashSet<Certainty> found)
     {
         for (var i = first; i < end; i++)
         {
@@ -114,8 +111,8 @@ internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
             }
         }
 
-        // "involves suspected cooperation": the adjective of the first object or subject.
-        foreach (var group in sentence.NounGroups.Where(g => g.First >= first && g.End <= end && g.Hedge is not null).Take(1))
+        // "involves suspected cooperation": an adjective hedges the claim when its noun is what the verb speaks of.
+        foreach (var group in (head?.Subjects ?? []).Concat(head?.Objects ?? []).Where(g => g.Hedge is not null && g.First >= first && g.End <= end))
         {
             found.Add(group.Hedge!.Value);
         }

@@ -50,7 +50,7 @@ internal sealed class DocumentSources
             }
 
             var relayed = sentence.NounGroups.FirstOrDefault(g => g.First >= i + length && g.First <= i + length + 2 && g.Entity?.Type == EntityType.Outlet)?.Entity;
-            var teller = sentence.Clauses.FirstOrDefault(c => pack.Reporting.ContainsKey(c.Verb.Lemma) && c.Verb.First < i)?.Subjects.FirstOrDefault(g => g.Entity?.Type == EntityType.Outlet)?.Entity;
+            var teller = sentence.Clauses.FirstOrDefault(c => pack.ReportingOf(c.Verb) is not null && c.Verb.First < i)?.Subjects.FirstOrDefault(g => g.Entity?.Type == EntityType.Outlet)?.Entity;
             var speaksOfThis = sentence.Chunks.Any(c => c.First < i && c.First >= s.First && tokens[c.First].Lower is "this" or "dette" or "it" or "saken" or "that");
             if (relayed is null)
             {

@@ -57,7 +57,13 @@ internal sealed class QuotationFinder(LanguagePack pack, IReadOnlyList<Token> to
                 continue;
             }
 
-            found.Add(new FoundQuotation { First = i + 1, End = end, Rule = "quote.marks" });
+            var last = end;
+            while (last > i + 2 && tokens[last - 1].Text is ",")
+            {
+                last--;
+            }
+
+            found.Add(new FoundQuotation { First = i + 1, End = last, Rule = "quote.marks" });
             i = end;
         }
 
@@ -82,7 +88,7 @@ internal sealed class QuotationFinder(LanguagePack pack, IReadOnlyList<Token> to
             }
 
             var end = s.End;
-            var speech = sentence.Clauses.FirstOrDefault(c => pack.Reporting.ContainsKey(c.Verb.Lemma) && c.Verb.First > s.First + 2 && tokens[c.Verb.First - 1].Text is "," or "!" or "?");
+            var speech = sentence.Clauses.FirstOrDefault(c => pack.ReportingOf(c.Verb) is not null && c.Verb.First > s.First + 2 && tokens[c.Verb.First - 1].Text is "," or "!" or "?");
             if (speech is not null)
             {
                 end = speech.Verb.First - 1;
@@ -104,7 +110,9 @@ internal sealed class QuotationFinder(LanguagePack pack, IReadOnlyList<Token> to
         var first = sentences.FirstOrDefault(s => s.Sentence.End > quotation.First);
         foreach (var sentence in new[] { last, first }.Distinct().OfType<ParsedSentence>())
         {
-            foreach (var clause in sentence.Clauses.Where(c => pack.Reporting.ContainsKey(c.Verb.Lemma) && (c.Verb.First >= quotation.End || c.Verb.End <= quotation.First)))
+            // A word or two in marks are whose sentence part they stand in, not the next speaker's.
+            var reach = quotation.End - quotation.First <= 3 ? 2 : 400;
+            foreach (var clause in sentence.Clauses.Where(c => pack.ReportingOf(c.Verb) is not null && ((c.Verb.First >= quotation.End && c.Verb.First - quotation.End <= reach) || (c.Verb.End <= quotation.First && quotation.First - c.Verb.End <= reach))))
             {
                 if (clause.Subjects.Select(g => g.Entity).FirstOrDefault(e => e is { Type: not (EntityType.Goods or EntityType.Product or EntityType.Place or EntityType.Event) }) is { } speaker)
                 {

@@ -50,11 +50,11 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             var subject = -1;
             for (var j = i + 1; j < Math.Min(i + 8, chunks.Count); j++)
             {
-                if (chunks[j] is NounGroup && governed[j] < 0 && subject < 0)
+                if (chunks[j] is NounGroup between && governed[j] < 0 && subject < 0 && !IsCount(between))
                 {
                     subject = j;
                 }
-                else if (chunks[j] is VerbGroup main && subject >= 0)
+                else if (chunks[j] is VerbGroup main && (subject >= 0 || j > i + 1))
                 {
                     var fits = main is { IsFinite: false } && main.Shape is VerbShape.Participle or VerbShape.Infinitive || (main.IsAuxiliaryOnly is false && main.Shape == VerbShape.Past && pack.IsVerbSecond) || main is { IsPerfect: true } && auxiliary.Modal is not null;
                     if (fits && pack.IsVerbSecond)
@@ -68,7 +68,10 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                         main.Absorb(auxiliary);
                         main.IsFinite = true;
                         absorbed.Add(i);
-                        splitSubject[j] = subject;
+                        if (subject >= 0)
+                        {
+                            splitSubject[j] = subject;
+                        }
                     }
 
                     break;
@@ -108,7 +111,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         {
             clause.Kind = verb.Shape == VerbShape.Infinitive ? ClauseKind.Infinitive : ClauseKind.Participle;
             clause.FirstChunk = at;
-            clause.Subjects = previous?.Subjects ?? Subject(start, at);
+            clause.Subjects = Addressee(previous, at) ?? previous?.Subjects ?? Subject(start, at);
             if (verb.Shape is VerbShape.Participle or VerbShape.Gerund)
             {
                 ParticipleClause(clause, at);
@@ -119,7 +122,23 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 
         clause.Kind = KindOf(opener, previous);
         clause.Subjects = Subject(start, at);
-        if (clause.Subjects.Count == 0 && pack.IsVerbSecond)
+        if (at > 0 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && clause.Subjects.Count == 0 && pack.ReportingOf(verb) is not null)
+        {
+            // "...," noted X: the verb of saying comes before its subject.
+            clause.Subjects = SubjectAfter(at);
+        }
+
+        var sharesSubject = clause.Kind == ClauseKind.Coordinated && opener is { Kind: ChunkKind.Conjunction } && previous is { Subjects.Count: > 0 } && Enumerable.Range(start + 1, Math.Max(0, at - start - 1)).All(j => chunks[j] is LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Comma });
+        if (clause.Subjects.Count == 0 && sharesSubject)
+        {
+            clause.Subjects = previous!.Subjects;
+            if (verb.Shape is VerbShape.Past or VerbShape.Participle && verb.End - verb.First == 1)
+            {
+                // "may have stolen and negotiated": the auxiliaries hold for both.
+                verb.CarryOn(previous.Verb);
+            }
+        }
+        else if (clause.Subjects.Count == 0 && pack.IsVerbSecond)
         {
             clause.Subjects = SubjectAfter(at);
         }
@@ -135,6 +154,18 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         }
 
         return clause;
+    }
+
+    /// <summary>"asked X to share": who is asked is the subject of what is asked for.</summary>
+    private List<NounGroup>? Addressee(Clause? governor, int at)
+    {
+        if (governor is null || at == 0 || chunks[at - 1] is not NounGroup before || governed[at - 1] >= 0 || before == governor.Subjects.FirstOrDefault())
+        {
+            return null;
+        }
+
+        var asks = pack.ReportingOf(governor.Verb) is { Stance: Model.Annotations.Stance.Request } || governor.Verb.Lemma is "help" or "allow" or "enable" or "order" or "force" or "instruct" or "hjelpe" or "beordre" or "tvinge" or "la";
+        return asks ? [before] : null;
     }
 
     private static ClauseKind KindOf(LinkChunk? opener, Clause? previous) => opener?.Kind switch
@@ -175,15 +206,17 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
     /// <summary>True when a noun group without a preposition stands before the reduced relative: it is the subject of the later verb.</summary>
     private bool ReducedBetween(int participle, int verb)
     {
+        var clusters = 0;
         for (var i = participle + 1; i < verb; i++)
         {
-            if (chunks[i] is NounGroup && governed[i] < 0)
+            // What stands right behind the participle is its own complement ("attached | the think tank X").
+            if (chunks[i] is NounGroup && governed[i] < 0 && chunks[i - 1] is not NounGroup)
             {
-                return false;
+                clusters += i == participle + 1 ? 0 : 1;
             }
         }
 
-        return participle > 0 && chunks[participle - 1] is NounGroup;
+        return clusters == 0 && participle > 0 && chunks[participle - 1] is NounGroup;
     }
 
     /// <summary>Between two verbs without an opener: the last free group before the second verb is its subject.</summary>
@@ -229,7 +262,13 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         var hasVerbBefore = false;
         for (var j = i - 1; j >= 0 && !hasVerbBefore; j--)
         {
-            hasVerbBefore = chunks[j] is VerbGroup;
+            hasVerbBefore = chunks[j] is VerbGroup && !absorbed.Contains(j);
+        }
+
+        // Both hang on one preposition: "according to A and B has ...".
+        if (governed[i + 1] >= 0 && governed[i + 1] == governed[i - 1])
+        {
+            return true;
         }
 
         var verbFollows = i + 2 < chunks.Count && chunks[i + 2] is VerbGroup { IsFinite: true };
@@ -240,7 +279,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
     {
         for (var i = start; i < at; i++)
         {
-            if (chunks[i] is NounGroup group && governed[i] < 0 && !(group.Quantity is not null && group.Head is null && group.Name is null))
+            if (chunks[i] is NounGroup group && governed[i] < 0 && !IsCount(group))
             {
                 // An owner is not the subject, what it owns is: skip to the head.
                 if (i + 2 < at && chunks[i + 1] is LinkChunk { Kind: ChunkKind.Genitive } && chunks[i + 2] is NounGroup)
@@ -260,6 +299,9 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 
         return [];
     }
+
+    /// <summary>"flere ganger": a count of times is no subject.</summary>
+    private static bool IsCount(NounGroup group) => group is { Quantity: not null, Head: null, Name: null };
 
     private List<NounGroup> SubjectAfter(int at)
     {
@@ -376,6 +418,17 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             return;
         }
 
+        // "har inntatt ..., aldri levert ...": a participle that carries the perfect of the clause before on.
+        if (clauses.LastOrDefault() is { Verb.IsPerfect: true } perfect && clause.Verb.Shape == VerbShape.Participle && at + 1 < chunks.Count && chunks[at + 1] is NounGroup && pack.IsVerbSecond)
+        {
+            clause.Verb.IsPassive = false;
+            clause.Verb.IsFinite = true;
+            clause.Verb.IsPerfect = true;
+            clause.Kind = ClauseKind.Coordinated;
+            clause.Subjects = perfect.Subjects;
+            return;
+        }
+
         // ", bypassing official leadership", "by collaborating with": the subject of the clause before.
         clause.Subjects = clauses.LastOrDefault(c => c.Verb.IsFinite)?.Subjects ?? [];
         if (clause.Subjects.Count == 0)
@@ -470,7 +523,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                     j++;
                 }
                 else if (chunks[j] is LinkChunk { Kind: ChunkKind.Conjunction } && j + 1 < chunks.Count && chunks[j + 1] is NounGroup
-                    && !(j + 2 < chunks.Count && chunks[j + 2] is VerbGroup { IsFinite: true }))
+                    && !(j + 2 < chunks.Count && chunks[j + 2] is VerbGroup { IsFinite: true } && chunks.Take(i).Any(c => c is VerbGroup { IsFinite: true, IsAuxiliaryOnly: false })))
                 {
                     governed[j + 1] = i;
                     j += 2;

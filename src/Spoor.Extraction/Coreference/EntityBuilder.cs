@@ -17,6 +17,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     private readonly List<DraftEntity> entities = [];
     private readonly Dictionary<string, DraftEntity> byKey = new(StringComparer.Ordinal);
     private readonly NameRegister names = new(pack);
+    private readonly Dictionary<int, FoundName> stems = [];
 
     public List<DraftEntity> Build(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<FoundName> found)
     {
@@ -26,12 +27,18 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             names.Register(name);
         }
 
+        foreach (var stem in found.Where(n => n.IsCompoundStem))
+        {
+            stems.TryAdd(stem.First, stem);
+        }
+
         foreach (var sentence in sentences)
         {
             for (var i = 0; i < sentence.Chunks.Count; i++)
             {
                 if (sentence.Chunks[i] is NounGroup group)
                 {
+                    Stems(group);
                     group.Entity = Resolve(group, i, sentence);
                     Stem(group);
                 }
@@ -39,6 +46,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         }
 
         new Metonyms(pack, this).Mark(sentences);
+        CarrySubjects(sentences);
         foreach (var sentence in sentences)
         {
             Brackets(sentence);
@@ -47,6 +55,18 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         PossibleLinks();
         entities.RemoveAll(e => e.Mentions.Count == 0);
         return [.. entities.OrderBy(e => e.Mentions.Min(m => m.Span.Start)).ThenBy(e => e.Type)];
+    }
+
+    /// <summary>"X has announced it will": the pronoun that opens what is reported is who reports it.</summary>
+    private void CarrySubjects(IReadOnlyList<ParsedSentence> sentences)
+    {
+        foreach (var clause in sentences.SelectMany(s => s.Clauses))
+        {
+            if (clause.Subjects is [{ Pronoun: "thing" or "person_plural" or "person_male" or "person_female", Entity: null } pronoun] && clause.Governor is { } governor && pack.ReportingOf(governor.Verb) is not null && governor.Subjects is [{ Entity: { } speaker }])
+            {
+                pronoun.Entity = speaker;
+            }
+        }
     }
 
     /// <summary>The government of a country as one party, whatever it is called by.</summary>
@@ -64,6 +84,21 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             ?? new DraftEntity { Type = EntityType.Outlet, Name = name, IsNamed = true };
     }
 
+    /// <summary>"I" inside a quotation is whoever speaks it.</summary>
+    public static void SelfMentions(IEnumerable<(int First, int End, DraftEntity? Speaker)> quotations, IReadOnlyList<Token> tokens)
+    {
+        foreach (var (first, end, speaker) in quotations)
+        {
+            for (var i = first; i < end && speaker is { Type: EntityType.Person }; i++)
+            {
+                if (tokens[i].Text is "I" or "Jeg" or "jeg")
+                {
+                    speaker.Add(tokens[i].Span, MentionKind.Pronoun, "mention.self");
+                }
+            }
+        }
+    }
+
     /// <summary>The place mentioned at a stretch of text; null when there is none.</summary>
     public DraftEntity? PlaceAt(TextSpan span) => entities.FirstOrDefault(e => e.Type == EntityType.Place && e.Mentions.Any(m => m.Span == span));
 
@@ -78,12 +113,13 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         {
             var named = Named(name);
             Describe(named, group);
+            Introduced(named, at, sentence);
             return named;
         }
 
         if (group.Head is not { } head)
         {
-            return null;
+            return Country(group);
         }
 
         if (IsDescriptor(group, at, sentence))
@@ -92,6 +128,49 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         }
 
         return Apposition(group, head, at, sentence) ?? Nominal(group, head);
+    }
+
+    /// <summary>"a new camera, K-3, in ...": a name behind a comma names what was just introduced.</summary>
+    private void Introduced(DraftEntity named, int at, ParsedSentence sentence)
+    {
+        var chunks = sentence.Chunks;
+        if (at < 2 || chunks[at - 1] is not LinkChunk { Kind: ChunkKind.Comma } || chunks[at - 2] is not NounGroup { Name: null, Head: { IsPlural: false } head, IsDefinite: false, Entity: { IsNamed: false, Mentions.Count: 1 } introduced }
+            || named.Mentions.Count > 1 || !IsCompatible(named.Type, head.Type) || (at + 1 < chunks.Count && chunks[at + 1] is NounGroup or LinkChunk { Kind: ChunkKind.Conjunction }))
+        {
+            return;
+        }
+
+        named.HeadLemmas.AddRange(introduced.HeadLemmas);
+        named.HeadWords.AddRange(introduced.HeadWords);
+        named.Country ??= introduced.Country;
+        Merge(introduced, named, sentence);
+        named.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    /// <summary>"the Chinese side", "Russian entities": heads that are a party only because a country qualifies them.</summary>
+    private DraftEntity? Country(NounGroup group)
+    {
+        if (group.Country is not { } country)
+        {
+            return null;
+        }
+
+        var word = tokens[group.HeadToken].Lower;
+        if (pack.Cues.GovernmentHeads.Contains(word))
+        {
+            var government = Government(country);
+            government.Add(GroupSpan(group), MentionKind.Nominal, "mention.government");
+            return government;
+        }
+
+        if (!pack.Cues.GroupNouns.Contains(word))
+        {
+            return null;
+        }
+
+        var entity = Keyed($"group:{country}:{word}", () => new DraftEntity { Type = EntityType.Organization, Name = Words(group.ContentFirst, group.End), Country = country, IsGroup = true });
+        entity.Add(GroupSpan(group), MentionKind.Nominal, "mention.noun");
+        return entity;
     }
 
     private DraftEntity Named(FoundName name)
@@ -135,6 +214,18 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         }
     }
 
+    /// <summary>Places inside compounds are mentions of their own: "Washington-baserte".</summary>
+    private void Stems(NounGroup group)
+    {
+        for (var i = group.First; i < group.End; i++)
+        {
+            if (stems.TryGetValue(i, out var stem) && stem != group.Stem)
+            {
+                Named(stem);
+            }
+        }
+    }
+
     private void Stem(NounGroup group)
     {
         if (group.Stem is not { } stem)
@@ -163,10 +254,10 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         }
 
         var before = chunks[at - 2] as NounGroup;
-        if (before?.Entity is null)
+        if (before?.Entity is not { IsNamed: true })
         {
             // "X, kjøperen av utstyr – et selskap": behind a longer apposition.
-            for (var i = at - 2; i >= Math.Max(0, at - 7) && before?.Entity is null; i--)
+            for (var i = at - 2; i >= Math.Max(0, at - 7) && before?.Entity is not { IsNamed: true }; i--)
             {
                 before = chunks[i] is NounGroup { Name: not null } named && i > 0 ? named : before;
                 if (chunks[i] is VerbGroup { IsFinite: true })
@@ -181,8 +272,10 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             return null;
         }
 
+        // Companies are described by agent nouns too: "X, the buyer of equipment".
+        var isAgent = head.Type == EntityType.Person && entity.Type is EntityType.Company or EntityType.Organization or EntityType.Facility && entity.IsFirmType;
         var endsHere = at + 1 >= chunks.Count || chunks[at + 1] is LinkChunk { Kind: not ChunkKind.Conjunction } or VerbGroup { IsFinite: false } or NounGroup;
-        if (!endsHere || !(IsCompatible(entity.Type, head.Type) || !entity.IsFirmType))
+        if (!endsHere || !(IsCompatible(entity.Type, head.Type) || !entity.IsFirmType || isAgent))
         {
             return null;
         }
@@ -225,8 +318,14 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             return Keyed($"body:{country}:{head.Lemma}", () => New(group, head, country));
         }
 
+        // "Ukrainian president" after "President X": the post points at who holds it.
+        if (head is { Type: EntityType.Person, IsPlural: false } && entities.LastOrDefault(e => e is { IsNamed: true, Type: EntityType.Person } && e.Title is { } title && title.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase) && (country is null ? group.IsDefinite : e.Country == country)) is { } holder)
+        {
+            return holder;
+        }
+
         var words = Key(group);
-        if (group.IsDefinite || group.IsDemonstrative)
+        if ((group.IsDefinite || group.IsDemonstrative) && group.Stem is not { Type: EntityType.Outlet })
         {
             var found = Nearest(group, head, country);
             if (found is not null)
@@ -234,7 +333,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
                 return found;
             }
         }
-        else if (byKey.TryGetValue("noun:" + words, out var same) && group.Quantity is null && head.IsPlural)
+        else if (byKey.TryGetValue("noun:" + words, out var same) && group.Quantity is null && (head.IsPlural || group.First == group.ContentFirst))
         {
             // A bare plural said again in the same words is the same group in the same document.
             return same;
@@ -245,17 +344,30 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             return countrymen;
         }
 
+        else if (group.Quantity is null && head.Section is "technology" or "goods" && Akin(group, head, country) is { } akin)
+        {
+            return akin;
+        }
+
         var created = New(group, head, country);
         entities.Add(created);
         byKey.TryAdd("noun:" + words, created);
         return created;
     }
 
+    /// <summary>"drone production technology" after "Chinese drone technologies": the same head and a qualifying word in common.</summary>
+    private DraftEntity? Akin(NounGroup group, NounForm head, string? country)
+    {
+        var qualifiers = Enumerable.Range(group.ContentFirst, Math.Max(0, group.HeadToken - group.ContentFirst)).Where(i => tokens[i].IsWord && !pack.Demonyms.ContainsKey(tokens[i].Lower) && tokens[i].Text.Length > 3).Select(i => tokens[i].Lower).ToList();
+        return qualifiers.Count == 0 ? null : entities.LastOrDefault(e => !e.IsNamed && e.Mentions.Count > 0 && e.Type == head.Type && e.HeadLemmas.Contains(head.Lemma, StringComparer.Ordinal)
+            && (country is null || e.Country is null || e.Country == country) && e.Mentions.Any(m => qualifiers.Any(q => text.AsSpan(m.Span.Start, m.Span.Length).Contains(q, StringComparison.OrdinalIgnoreCase))));
+    }
+
     /// <summary>The entity that a definite noun phrase points back at: the same head first, then a name of the same kind.</summary>
     private DraftEntity? Nearest(NounGroup group, NounForm head, string? country)
     {
         var candidates = entities.Where(e => e.Mentions.Count > 0 && IsSameKind(e, head) && (country is null || e.Country is null || e.Country == country)).OrderByDescending(e => e.LastAt).ToList();
-        var sameHead = candidates.FirstOrDefault(e => e.HeadLemmas.Contains(head.Lemma, StringComparer.Ordinal)) ?? candidates.FirstOrDefault(e => e.HeadWords.Any(w => SharesTail(w, group.HeadWord, head)));
+        var sameHead = candidates.FirstOrDefault(e => e.HeadLemmas.Any(l => l == head.Lemma || (!pack.HasGenitiveToken && l.EndsWith(head.Lemma, StringComparison.Ordinal)))) ?? candidates.FirstOrDefault(e => head.Section is "document" && e.HeadLemmas.Any(l => SharesStem(l, head.Lemma))) ?? candidates.FirstOrDefault(e => e.HeadWords.Any(w => SharesTail(w, group.HeadWord, head)));
         if (sameHead is not null)
         {
             return sameHead;
@@ -269,7 +381,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         return head.Section switch
         {
             "agency" or "outlet" => candidates.FirstOrDefault(e => e.IsNamed && e.Type == EntityType.Outlet),
-            "source" => candidates.FirstOrDefault(e => !e.IsNamed && e.Type == EntityType.PersonGroup),
+            "source" => candidates.FirstOrDefault(e => !e.IsNamed && e.Type == EntityType.PersonGroup && (e.Section == "source" || e.HeadLemmas.Any(pack.Cues.SourceHeads.Contains))),
             "document" when !head.IsPlural || group.Possessive is null => candidates.FirstOrDefault(e => e.Type == EntityType.Document && e.Via is not null) ?? (IsGeneralDocument(head) ? candidates.FirstOrDefault(e => e.Type == EntityType.Document) : null),
             "company" when !head.IsPlural => Unambiguous(candidates, e => e.IsNamed && e.Type == EntityType.Company),
             "facility" when !head.IsPlural => Unambiguous(candidates, e => e.IsNamed && e.Type is EntityType.Facility),
@@ -291,6 +403,9 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     }
 
     private static bool IsGeneralDocument(NounForm head) => head.Lemma is "information" or "data" or "evidence" or "documentation" or "document" or "dokumentasjon" or "informasjon" or "dokument" or "opplysning" or "bevis" or "material" or "materiale" or "intelligence";
+
+    /// <summary>"dokumentasjonen" after "dokumenter": one stem of seven letters or more.</summary>
+    private static bool SharesStem(string a, string b) => a.Length >= 7 && b.Length >= 7 && a.AsSpan(0, 7).SequenceEqual(b.AsSpan(0, 7));
 
     private static bool SharesTail(string earlier, string later, NounForm head)
     {

@@ -39,8 +39,9 @@ internal sealed class Metonyms(LanguagePack pack, EntityBuilder builder)
     private void Mark(Clause clause)
     {
         var verb = clause.Verb;
-        var isReporting = pack.Reporting.ContainsKey(verb.Lemma);
-        var isActing = isReporting || verb.Chain.Any(c => pack.Reporting.ContainsKey(c)) || ActingSets.Any(s => pack.IsInSet(s, verb.Lemma)) || (verb is { IsPassive: false, IsAuxiliaryOnly: false } && verb.Modal is not null);
+        var isReporting = pack.ReportingOf(verb) is not null;
+        var acts = verb is { IsPassive: false, IsAuxiliaryOnly: false } && verb.Lemma is not ("be" or "være" or "have" or "ha" or "lie" or "ligge" or "border" or "grense" or "remain" or "become" or "bli" or "see" or "experience" or "oppleve" or "consist" or "bestå");
+        var isActing = acts || isReporting || verb.Chain.Any(c => pack.Reporting.ContainsKey(c)) || ActingSets.Any(s => pack.IsInSet(s, verb)) || (verb is { IsPassive: false, IsAuxiliaryOnly: false } && verb.Modal is not null);
         if (isActing && !(verb.IsPassive && isReporting))
         {
             foreach (var subject in clause.Subjects)
@@ -49,7 +50,7 @@ internal sealed class Metonyms(LanguagePack pack, EntityBuilder builder)
             }
         }
 
-        if (isReporting || pack.IsInSet("inform", verb.Lemma))
+        if (isReporting || pack.IsInSet("inform", verb))
         {
             foreach (var target in clause.Objects)
             {
@@ -59,7 +60,7 @@ internal sealed class Metonyms(LanguagePack pack, EntityBuilder builder)
 
         foreach (var phrase in clause.Phrases)
         {
-            var reaches = ReachingSets.Any(s => pack.IsInSet(s, verb.Lemma)) && phrase.Preposition is "to" or "with" or "til" or "med";
+            var reaches = ReachingSets.Any(s => pack.IsInSet(s, verb)) && phrase.Preposition is "to" or "with" or "til" or "med";
             if (reaches || (verb.IsPassive && phrase.Preposition is "by" or "av"))
             {
                 phrase.Groups.ForEach(Move);

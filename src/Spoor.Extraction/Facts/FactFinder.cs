@@ -33,7 +33,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
         var best = new Dictionary<FactType, DraftFact>();
         foreach (var rule in facts.VerbRules)
         {
-            if (!rule.Verbs.Any(set => set == clause.Verb.Lemma || pack.IsInSet(set, clause.Verb.Lemma)) || !FitsVoice(rule.Voice, clause.Verb) || Match(rule, sentence, clause) is not { } fact)
+            if (!rule.Verbs.Any(set => pack.IsInSet(set, clause.Verb)) || !FitsVoice(rule.Voice, clause.Verb) || Match(rule, sentence, clause) is not { } fact)
             {
                 continue;
             }
@@ -103,6 +103,12 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
                 return false;
             }
 
+            // "hand over evidence to X" is no delivery without goods: what is handed over is something else.
+            if (!filled && clause.Objects.Skip(from).Any(g => g.Entity is not null || g.Quantity is not null))
+            {
+                return false;
+            }
+
             at = filled ? at : from;
         }
 
@@ -138,6 +144,12 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
         var filled = 0;
         foreach (var group in groups)
         {
+            if (slot.Kind == FillerKind.Money)
+            {
+                filled += group.Quantity?.Value.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper) ? 1 : 0;
+                continue;
+            }
+
             if (slot.NounSet is { } set)
             {
                 if (facts.IsInNounSet(set, group.HeadWord))

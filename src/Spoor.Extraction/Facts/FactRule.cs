@@ -17,6 +17,9 @@ internal enum FillerKind
 
     /// <summary>A party or a place.</summary>
     Host,
+
+    /// <summary>A sum of money; fills no role.</summary>
+    Money,
 }
 
 /// <summary>A role of a rule with the kind of filler it takes. Without a role the element only has to be there.</summary>

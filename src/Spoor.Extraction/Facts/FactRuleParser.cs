@@ -152,6 +152,11 @@ internal static class FactRuleParser
                 return new Slot(null, null, FillerKind.Thing, text[2..^1], isOptional);
             }
 
+            if (text == "<Money>")
+            {
+                return new Slot(null, null, FillerKind.Money, null, isOptional);
+            }
+
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             if (colon < 0 || !text.EndsWith('>') || text[colon + 1] != '<')
             {

@@ -72,7 +72,7 @@ internal sealed class NominalFacts(LanguagePack pack, IReadOnlyList<Token> token
     /// <summary>"Ukrainian President X", "foreign minister Y": the title is an office; a head of state or government holds it in the government.</summary>
     private void Title(ParsedSentence sentence, NounGroup group, List<DraftFact> found)
     {
-        if (group.Name is not { Title: { } title, TitleFirst: >= 0 } name || group.Entity is not { Type: EntityType.Person } person || !pack.Names.Posts.Contains(title.ToLowerInvariant().Split(' ')[^1]))
+        if (group.Name is not { Title: { } title, TitleFirst: >= 0 } name || group.Entity is not { Type: EntityType.Person } person || !IsPost(title.ToLowerInvariant()))
         {
             return;
         }
@@ -86,6 +86,13 @@ internal sealed class NominalFacts(LanguagePack pack, IReadOnlyList<Token> token
         }
 
         found.Add(fact);
+    }
+
+    /// <summary>A title that is a post: "Mr" and "Dr" are none.</summary>
+    private bool IsPost(string title)
+    {
+        var last = title.Split(' ')[^1];
+        return pack.Names.Posts.Contains(title) || pack.Names.Posts.Contains(last) || pack.Lexicon.Nouns(last) is [{ Section: "person" }, ..];
     }
 
     private static bool IsHeadOfState(string title) => title.ToLowerInvariant() is "president" or "prime minister" or "chancellor" or "premier" or "vice president" or "statsminister" or "presidenten" or "statsministeren" or "visepresident" or "forbundskansler";

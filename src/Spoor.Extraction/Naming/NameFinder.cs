@@ -156,14 +156,15 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 title = (title is null ? "" : title + " ") + Text(tokens, first, first + length);
                 first += length;
             }
-            else if (pack.Demonyms.TryGetValue(tokens[first].Lower, out var code) && !NextIsOrganisationWord(tokens, first + 1, end))
+            else if (pack.Demonyms.TryGetValue(tokens[first].Lower, out var code) && (IsTitleAt(tokens, first + 1, end) || !NextIsOrganisationWord(tokens, first + 1, end)))
             {
                 country = code;
                 first++;
             }
             else if (first == i && isStart && IsOrdinary(tokens[first]) && !IsArticleOfName(tokens, first, end))
             {
-                first++;
+                // What follows is looked at afresh: "Despite | Beijing".
+                return first + 1;
             }
             else
             {
@@ -174,6 +175,12 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         if (first >= end)
         {
             return Math.Max(end, i + 1);
+        }
+
+        // "STOR INNFLYTELSE:" in capitals before a colon opens a caption.
+        if (end < sentence.End && tokens[end].Text == ":" && Enumerable.Range(sentence.First, end - sentence.First).All(k => tokens[k].Shape == Shape.AllCapitals))
+        {
+            return end;
         }
 
         // A lone capitalised word that the language knows is no name inside a sentence either ("Ministry said").
@@ -316,6 +323,9 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         (i > sentence.First && world.GivenNames.ContainsKey(tokens[i - 1].Lower) && tokens[i - 1].IsCapital)
         || (i + 1 < sentence.End && tokens[i + 1].IsCapital && tokens[i + 1].IsWord && world.GivenNames.ContainsKey(tokens[i].Lower));
 
+    private bool IsTitleAt(IReadOnlyList<Token> tokens, int at, int end) =>
+        at < end && pack.Names.Titles.TryMatch(tokens, at, end, out var length, out _) && at + length < end;
+
     private bool NextIsOrganisationWord(IReadOnlyList<Token> tokens, int at, int end) =>
         Enumerable.Range(at, Math.Max(0, Math.Min(3, end - at))).Any(i => pack.Names.OrganisationWords.ContainsKey(tokens[i].Lower));
 
@@ -324,7 +334,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
     /// <summary>A word of the language whose capital says nothing at the start of a sentence.</summary>
     private bool IsOrdinary(Token token) =>
-        token.Shape == Shape.Capitalised && pack.Lexicon.Knows(token.Lower) && !world.GivenNames.ContainsKey(token.Lower)
+        (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && pack.Lexicon.Knows(token.Lower) && !world.GivenNames.ContainsKey(token.Lower)
         && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
 
     private static bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)

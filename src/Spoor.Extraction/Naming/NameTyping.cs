@@ -225,7 +225,7 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
             || words.Any(w => w.Text.Contains('&'));
         var isNameLike = length is 2 or 3 && words.All(w => w.IsWord && (w.Shape is Shape.Capitalised or Shape.Mixed || pack.Names.Particles.Contains(w.Lower)));
         return looksLikeBusiness || !isNameLike
-            ? new TypedName(EntityType.Company, "name.capital-words", false, PlaceCode(tokens, first, end))
+            ? new TypedName(EntityType.Company, "name.capital-words", words.Any(w => w.Shape == Shape.AllCapitals && w.Text.Length > 1), PlaceCode(tokens, first, end))
             : new TypedName(EntityType.Person, "name.two-capital-words", false);
     }
 

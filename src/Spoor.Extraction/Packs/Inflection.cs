@@ -10,7 +10,11 @@ internal static class Inflection
     {
         var slash = entry.IndexOf('/', StringComparison.Ordinal);
         var singular = slash < 0 ? entry : entry[..slash];
-        yield return (singular, false, false);
+        if (singular != "-")
+        {
+            yield return (singular, false, false);
+        }
+
         var plural = slash < 0 ? EnglishPlural(singular) : entry[(slash + 1)..];
         if (plural != "-")
         {
@@ -47,6 +51,11 @@ internal static class Inflection
     /// <summary>The lemma of a noun entry in either language.</summary>
     public static string Lemma(string entry)
     {
+        if (entry.StartsWith("-/", StringComparison.Ordinal))
+        {
+            return entry[2..];
+        }
+
         var end = entry.AsSpan().IndexOfAny("=/");
         if (end >= 0)
         {

@@ -36,6 +36,9 @@ internal sealed class LanguagePack
 
     public required FrozenDictionary<string, Auxiliary> Auxiliaries { get; init; }
 
+    /// <summary>Prepositions, conjunctions and subordinators of several words ("according to", "ved hjelp av").</summary>
+    public required PhraseIndex<WordClass> FunctionPhrases { get; init; }
+
     /// <summary>Hedging words and phrases outside the verb.</summary>
     public required PhraseIndex<Certainty> Hedges { get; init; }
 
@@ -59,6 +62,13 @@ internal sealed class LanguagePack
 
     /// <summary>Nouns for nationals ("Iranians", "kinesere") with their country.</summary>
     public required FrozenDictionary<string, (string Code, bool IsPlural, bool IsDefinite)> Nationals { get; init; }
+
+    /// <summary>True when the verb, with or without its particle, is in a set.</summary>
+    public bool IsInSet(string set, Chunks.VerbGroup verb) => IsInSet(set, verb.Lemma) || (verb.Joined is { } joined && IsInSet(set, joined)) || set == verb.Lemma || set == verb.Joined;
+
+    /// <summary>What the verb does when it reports; null when it does not.</summary>
+    public ReportingVerb? ReportingOf(Chunks.VerbGroup verb) =>
+        (verb.Joined is { } joined && Reporting.TryGetValue(joined, out var reporting)) || Reporting.TryGetValue(verb.Lemma, out reporting) ? reporting : null;
 
     public bool IsInSet(string set, string lemma) => Sets.TryGetValue(set, out var lemmas) && lemmas.Contains(lemma);
 }
@@ -146,6 +156,9 @@ internal sealed class CuePack
 
     /// <summary>Heads of unnamed parties that a country qualifies: "Russian entities".</summary>
     public required FrozenSet<string> GroupNouns { get; init; }
+
+    /// <summary>Heads of people who speak without a name: official, officer, source.</summary>
+    public required FrozenSet<string> SourceHeads { get; init; }
 
     /// <summary>"made", "-produced" after a nationality: kinesiskprodusert.</summary>
     public required FrozenSet<string> MadeIn { get; init; }

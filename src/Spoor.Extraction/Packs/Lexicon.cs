@@ -78,6 +78,15 @@ internal sealed class LexiconSource
 
     public PhraseIndex<NounForm> NounPhrases { get; } = new();
 
+    /// <summary>Makes the words of a phrase known without giving them a class.</summary>
+    public void Know(string phrase)
+    {
+        foreach (var word in phrase.ToLowerInvariant().Split(' '))
+        {
+            Classes.TryAdd(word, WordClass.None);
+        }
+    }
+
     public void Add(string word, WordClass wordClass)
     {
         var lower = word.ToLowerInvariant();

@@ -20,6 +20,14 @@ internal static class PackLoader
         ReadWords(words, source, isNorwegian);
         var particles = ReadVerbs(verbs, source, isNorwegian);
         ReadNouns(PackFiles.Read(folder + "nouns.yml"), source, isNorwegian);
+        foreach (var (_, list) in PackFiles.Read(folder + "facts.yml").Get("nouns").Entries())
+        {
+            foreach (var noun in list.Texts().Where(n => !n.Contains(' ')))
+            {
+                source.Add(noun, WordClass.Noun);
+            }
+        }
+
         var auxiliaries = ReadAuxiliaries(verbs.Get("aux"), source);
         var (demonyms, nationals) = world.Demonyms(code, isNorwegian);
         foreach (var word in demonyms.Keys)
@@ -40,6 +48,7 @@ internal static class PackLoader
             Sets = verbs.Get("sets").Entries().ToFrozenDictionary(e => e.Key, e => e.Value.Texts().ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal),
             Particles = particles,
             Auxiliaries = auxiliaries,
+            FunctionPhrases = FunctionPhrases(words),
             Hedges = ReadHedges(words.Get("hedges")),
             Attitudes = ReadAttitudes(words.Get("attitudes")),
             Negators = words.Texts("negators").ToFrozenSet(StringComparer.Ordinal),
@@ -78,11 +87,32 @@ internal static class PackLoader
 
         void AddAll(IEnumerable<string> list, WordClass wordClass)
         {
-            foreach (var word in list.Where(w => !w.Contains(' ')))
+            foreach (var word in list)
             {
-                source.Add(word, wordClass);
+                if (word.Contains(' '))
+                {
+                    source.Know(word);
+                }
+                else
+                {
+                    source.Add(word, wordClass);
+                }
             }
         }
+    }
+
+    private static PhraseIndex<WordClass> FunctionPhrases(PackNode words)
+    {
+        var index = new PhraseIndex<WordClass>();
+        foreach (var (key, wordClass) in new[] { ("prepositions", WordClass.Preposition), ("conjunctions", WordClass.Conjunction), ("subordinators", WordClass.Subordinator) })
+        {
+            foreach (var phrase in words.Texts(key).Where(w => w.Contains(' ')))
+            {
+                index.Add(phrase, wordClass);
+            }
+        }
+
+        return index;
     }
 
     private static FrozenDictionary<string, FrozenDictionary<string, string>> ReadVerbs(PackNode verbs, LexiconSource source, bool isNorwegian)

@@ -58,7 +58,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             return interval;
         }
 
-        if (connector is not null && Point(tokens, i + skip, end, true) is { } withConnector)
+        if (connector is "in" or "on" or "by" or "during" or "since" or "from" or "until" or "at" or "before" or "after" && Point(tokens, i + skip, end, true) is { } withConnector)
         {
             return withConnector with { First = i };
         }
