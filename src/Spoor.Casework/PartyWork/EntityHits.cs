@@ -20,7 +20,7 @@ internal static class EntityHits
         foreach (var found in parts)
         {
             var identifiers = found.Identifiers.Where(i => i.Holder is not null).ToLookup(i => i.Holder!.Value, i => (i.Scheme, i.Value));
-            foreach (var entity in found.Entities.Where(e => e.IsNamed && ScreenedParties.IsScreened(e.Type, e.IsGroup)))
+            foreach (var entity in found.Entities.Where(e => e.IsNamed && ScreeningSubjects.IsLookedUp(e.Type, e.IsGroup) && !ScreeningSubjects.IsGovernmentByPlace(e)))
             {
                 hits.TryAdd(entity.Id, entity.Aliases.Prepend(entity.Name).Distinct(StringComparer.Ordinal)
                     .SelectMany(n => index.Screen(new ScreeningQuery(n, entity.Type, entity.Country, identifiers[entity.Id].ToValueList())))

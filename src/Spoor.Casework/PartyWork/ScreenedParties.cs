@@ -1,6 +1,5 @@
 using Spoor.Casework.Holdings;
 using Spoor.Model;
-using Spoor.Model.Annotations;
 using Spoor.Model.Casefile;
 using Spoor.Model.Findings;
 using Spoor.Model.Judgements;
@@ -13,7 +12,6 @@ namespace Spoor.Casework.PartyWork;
 /// <summary>The parties of the case with the list entries that bear a like name.</summary>
 internal sealed class ScreenedParties
 {
-    private const int MostNames = 16;
     private const string Refuted = "contradicted by ";
 
     private readonly Dictionary<PartyId, ValueList<Hit>> hits;
@@ -38,17 +36,16 @@ internal sealed class ScreenedParties
 
     /// <summary>Looks the named parties up, each distinct name once.</summary>
     /// <param name="index">The lists; null: nobody has hits.</param>
-    /// <param name="parties">The parties.</param>
-    /// <param name="decisions">People's decisions about hits.</param>
+    /// <param name="subjects">Who is looked up.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static ScreenedParties Screen(ScreeningIndex? index, PartyBook parties, HitDecisions decisions, CancellationToken cancellation)
+    public static ScreenedParties Screen(ScreeningIndex? index, ScreeningSubjects subjects, CancellationToken cancellation)
     {
         if (index is null)
         {
             return new ScreenedParties([]);
         }
 
-        var asked = parties.All.Where(p => p.IsNamed && IsScreened(p.Type, p.IsGroup)).Select(p => (Party: p.Id, Queries: Queries(p))).ToArray();
+        var asked = subjects.All.Select(s => (Party: s.Party.Id, Queries: s.Names.Select(n => new ScreeningQuery(n, s.Party.Type, s.Party.Country, s.Party.Identifiers)).ToArray())).ToArray();
         var queries = asked.SelectMany(a => a.Queries).Distinct().ToArray();
         var answers = new ValueList<Hit>[queries.Length];
         var way = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Math.Max(2, Environment.ProcessorCount) };
@@ -59,7 +56,7 @@ internal sealed class ScreenedParties
         {
             var best = own.SelectMany(q => answerOf[q]).GroupBy(h => h.Listing.Key).Select(g => g.OrderByDescending(h => h.Score).First())
                 .OrderByDescending(h => h.Identity != "open").ThenByDescending(h => h.Score).ThenBy(h => h.Listing.Key.ToString(), StringComparer.Ordinal)
-                .Select(h => decisions.Apply(party, h)).Take(ScreeningIndex.DefaultHits).ToValueList();
+                .Select(h => subjects.Decisions.Apply(party, h)).Take(ScreeningIndex.DefaultHits).ToValueList();
             if (!best.IsEmpty)
             {
                 hits[party] = best;
@@ -68,13 +65,6 @@ internal sealed class ScreenedParties
 
         return new ScreenedParties(hits);
     }
-
-    /// <summary>Groups, outlets, places and goods are not looked up.</summary>
-    public static bool IsScreened(EntityType type, bool isGroup) => !isGroup
-        && type is EntityType.Person or EntityType.Company or EntityType.Organization or EntityType.Facility or EntityType.PublicBody;
-
-    private static ScreeningQuery[] Queries(Party party) =>
-        [.. party.Names.Prepend(party.Name).Distinct(StringComparer.Ordinal).Take(MostNames).Select(n => new ScreeningQuery(n, party.Type, party.Country, party.Identifiers))];
 }
 
 /// <summary>People's decisions about hits, by party and entry.</summary>

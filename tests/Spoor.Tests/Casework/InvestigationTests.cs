@@ -2,11 +2,13 @@ using Spoor.Casework;
 using Spoor.Extraction;
 using Spoor.Casework.Gathering;
 using Spoor.Model;
+using Spoor.Model.Annotations;
 using Spoor.Model.Casefile;
 using Spoor.Model.Documents;
 using Spoor.Model.Findings;
 using Spoor.Model.Judgements;
 using Spoor.Model.Listings;
+using Spoor.Model.Values;
 using Spoor.Store;
 using Spoor.Tests.Contracts;
 
@@ -186,6 +188,33 @@ public sealed class InvestigationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_government_that_is_called_by_its_country_is_not_looked_up_by_that_name()
+    {
+        Paper("one.txt", Lenses);
+        var stage = With(found => found with
+        {
+            Entities = [.. found.Entities.Select(e => e.Name == "Varga Yard" ? e with { Type = EntityType.PublicBody, Mentions = [.. e.Mentions.Select(m => m with { Kind = MentionKind.Metonym })] } : e)],
+        });
+
+        Assert.Empty((await Findings(store, Papers, stage, [List()])).Hits);
+        using var named = new MemoryCaseStore();
+        Assert.Single((await Findings(named, Papers, lists: [List()])).Hits);
+    }
+
+    [Fact]
+    public async Task A_figure_that_stands_in_the_words_for_the_goods_is_told_once()
+    {
+        Paper("one.txt", "Alda Trading delivered more than forty lenses to Varga Yard.\n");
+        var stage = With(found => found with
+        {
+            Quantities = [new QuantityExpression("q", new TextSpan(23, 23 + "more than forty".Length), new QuantityValue(40, null, MinInclusive: false), new RuleMark("toy", "test/1"))],
+            Facts = [.. found.Facts.Select(f => f with { Quantity = "q" })],
+        });
+
+        Assert.Equal("Alda Trading supplied Varga Yard with more than 40 lenses.", Told(Assert.Single((await Findings(store, Papers, stage)).Findings)));
+    }
+
+    [Fact]
     public async Task Lists_of_which_nothing_can_be_used_stop_the_run()
     {
         Paper("one.txt", Lenses);
@@ -256,6 +285,9 @@ public sealed class InvestigationTests : IDisposable
         File.WriteAllText(path, "id,name,aliases,type,country,programme,measure,listed_on,reason,identifiers\n1,Varga Yard,,organization,,Coast,Asset freeze,2022-11-18,,\n");
         return path;
     }
+
+    private static Func<IEnumerable<ListedNameHint>, ExtractionStage> With(Func<DocumentAnnotations, DocumentAnnotations> change) =>
+        _ => new ExtractionStage("toy/with", (text, _) => change(ToyExtraction.Annotate(text)));
 
     private static string Told(Finding finding) => string.Concat(finding.Sentence.Select(r => r.Text));
 
