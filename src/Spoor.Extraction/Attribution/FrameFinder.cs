@@ -294,6 +294,12 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
             return null;
         }
 
+        if (verb.IsNegated && reporting.Stance == Stance.Asserts && verb.Lemma is not ("believe" or "think" or "tro" or "mene"))
+        {
+            // "did not say whether": nothing is said.
+            return null;
+        }
+
         var next = NextClause(sentence, clause);
         var complement = ComplementStart(sentence, clause, next);
         if (complement >= 0)

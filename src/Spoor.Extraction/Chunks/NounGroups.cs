@@ -400,6 +400,11 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             }
         }
 
+        if (pack.HasGenitiveToken && Nationality.IsLike(token) && !finds.Names.ContainsKey(i) && BeginsNoun(i + 1))
+        {
+            return true;
+        }
+
         if (pack.Lexicon.Knows(token.Lower) || isNoun)
         {
             return false;

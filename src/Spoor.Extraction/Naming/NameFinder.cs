@@ -29,6 +29,8 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             }
         }
 
+        Settle(names);
+
         // In a headline every word is capitalised: only what the body or a gazetteer knows is a name there.
         var known = names.Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in titleCase)
@@ -40,6 +42,19 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
         names.Sort((a, b) => a.Span.CompareTo(b.Span));
         return names;
+    }
+
+    /// <summary>A name that stands once as a place ("in X") is one wherever nothing says otherwise.</summary>
+    private static void Settle(List<FoundName> names)
+    {
+        var places = names.Where(n => n is { Type: EntityType.Place, IsFirm: false }).Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] is { IsFirm: false, Title: null } && places.Contains(names[i].Name))
+            {
+                names[i] = names[i] with { Type = EntityType.Place, Rule = "name.after-preposition" };
+            }
+        }
     }
 
     private void FindIn(IReadOnlyList<Token> tokens, Sentence sentence, bool[] taken, List<FoundName> names)
@@ -183,6 +198,11 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             return end;
         }
 
+        if (end - first == 1 && title is null && IsNationality(tokens, first, sentence))
+        {
+            return end;
+        }
+
         // A lone capitalised word that the language knows is no name inside a sentence either ("Ministry said").
         if (end - first == 1 && (tokens[first].Shape == Shape.Capitalised || tokens[first].Text.Length == 1) && title is null && (IsOrdinary(tokens[first]) || tokens[first].Text.Length == 1))
         {
@@ -200,7 +220,14 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             }
         }
 
-        names.Add(Make(tokens, first, end, typed.Type, typed.Rule, country ?? typed.Country) with { IsFirm = typed.IsFirm, IsAgency = typed.IsAgency, Title = title, TitleFirst = titleFirst });
+        var name = Make(tokens, first, end, typed.Type, typed.Rule, country ?? typed.Country) with { IsFirm = typed.IsFirm, IsAgency = typed.IsAgency, Title = title, TitleFirst = titleFirst };
+        if (!pack.HasGenitiveToken && end - first == 1 && !typed.IsFirm && name.Name.Length > 4 && name.Name[^1] == 's' && end < sentence.End && pack.Lexicon.Nouns(tokens[end].Lower) is [{ Type: EntityType.PublicBody }, ..])
+        {
+            // "Xs utenriksdepartement": the genitive of a state.
+            name = name with { Name = name.Name[..^1], Type = EntityType.Place, Rule = "name.genitive-state", IsFirm = false };
+        }
+
+        names.Add(name);
         return end;
     }
 
@@ -237,6 +264,12 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 break;
             }
 
+            if (QuotedPart(tokens, at, end) is { } closed)
+            {
+                at = closed;
+                continue;
+            }
+
             var next = NextCapital(tokens, at, end);
             if (next > 0 && next - at <= 1 && (pack.Names.Particles.Contains(token.Lower) || token.Text is "&"))
             {
@@ -254,12 +287,37 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         }
 
         // A trailing comma or point that the legal form did not take stays outside.
-        while (at > i + 1 && !tokens[at - 1].IsWord && tokens[at - 1].Kind != TokenKind.Number && tokens[at - 1].Text != ".")
+        while (at > i + 1 && !tokens[at - 1].IsWord && tokens[at - 1].Kind != TokenKind.Number && tokens[at - 1].Text is not ("." or "\u00BB" or "\u201D" or "\"" or "\u2019"))
         {
             at--;
         }
 
         return at;
+    }
+
+    /// <summary>The quoted part of a name as Slavic companies write it: ООО «Вега», JSC "Vega".</summary>
+    private static int? QuotedPart(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        var close = tokens[at].Text switch { "\u00AB" => "\u00BB", "\u201C" => "\u201D", "\"" => "\"", "\u2018" => "\u2019", _ => null };
+        if (close is null || at + 2 >= end || !tokens[at + 1].IsCapital || tokens[at].Start - tokens[at - 1].End > 1)
+        {
+            return null;
+        }
+
+        for (var i = at + 2; i < Math.Min(at + 6, end); i++)
+        {
+            if (tokens[i].Text == close)
+            {
+                return i + 1;
+            }
+
+            if (!tokens[i].IsWord)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"for a New", "of the Interior": at most two small words; "in" and "i" only before nothing that is a place of its own.</summary>
@@ -322,6 +380,11 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
     private bool IsPersonNamePart(IReadOnlyList<Token> tokens, int i, Sentence sentence) =>
         (i > sentence.First && world.GivenNames.ContainsKey(tokens[i - 1].Lower) && tokens[i - 1].IsCapital)
         || (i + 1 < sentence.End && tokens[i + 1].IsCapital && tokens[i + 1].IsWord && world.GivenNames.ContainsKey(tokens[i].Lower));
+
+    /// <summary>"a Velmoran builder": the adjective of a nation that no gazetteer knows.</summary>
+    private bool IsNationality(IReadOnlyList<Token> tokens, int at, Sentence sentence) =>
+        pack.HasGenitiveToken && at + 1 < sentence.End && Nationality.IsLike(tokens[at]) && tokens[at + 1] is { IsWord: true, Shape: Shape.Lower } next
+        && (pack.Lexicon.Nouns(next.Lower).Length > 0 || (pack.Lexicon.ClassOf(next) & (WordClass.Noun | WordClass.Adjective)) != 0 || next.Is("name"));
 
     private bool IsTitleAt(IReadOnlyList<Token> tokens, int at, int end) =>
         at < end && pack.Names.Titles.TryMatch(tokens, at, end, out var length, out _) && at + length < end;

@@ -48,6 +48,11 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
             return new TypedName(EntityType.Person, "name.given-name", true);
         }
 
+        if (end - lookFirst == 1 && tokens[lookFirst].Shape == Shape.Capitalised && first > sentence.First && tokens[first - 1].Lower is "in" or "near" or "outside" or "i" or "utenfor" or "nær" or "inside")
+        {
+            return new TypedName(EntityType.Place, "name.after-preposition", false);
+        }
+
         return Likeliest(tokens, lookFirst, end);
     }
 

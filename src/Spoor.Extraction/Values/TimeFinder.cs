@@ -69,10 +69,14 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     /// <summary>since X; from X to Y; between X and Y; until X.</summary>
     private FoundTime? Interval(IReadOnlyList<Token> tokens, int start, int end, string connector, int at)
     {
+        if (connector is "from" or "between" && SharedYear(tokens, start, end, at) is { } shared)
+        {
+            return shared;
+        }
+
         if (at >= end || Point(tokens, at, end, true) is not { } begin || begin.Value.Precision is TimePrecision.Vague or TimePrecision.Recurring)
         {
-            // "between March and June 2024": the year stands only at the second.
-            return connector is "since" or "until" ? null : SharedYear(tokens, start, end, at);
+            return null;
         }
 
         switch (connector)
@@ -96,6 +100,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
         }
     }
 
+    /// <summary>"between March and June 2024": the year stands only at the second.</summary>
     private FoundTime? SharedYear(IReadOnlyList<Token> tokens, int start, int end, int at)
     {
         if (at + 3 >= end || !TryMonth(tokens[at], true, out var first) || Connector(tokens, at + 1, end, out var skip) is not ("to" or "and")
