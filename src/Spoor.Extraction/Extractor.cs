@@ -93,7 +93,7 @@ public sealed class Extractor
         var publisher = builder.Publisher(text.Head.Publisher);
         var sources = DocumentSources.Find(parsed, tokens, pack, publisher);
         var quotations = new QuotationFinder(pack, tokens).Find(parsed, segments);
-        EntityBuilder.SelfMentions(quotations.Select(q => (q.First, q.End, q.Speaker)), tokens);
+        CarriedPronouns.SelfMentions(quotations.Select(q => (q.First, q.End, q.Speaker)), tokens);
         var claims = new ClaimAssembler(pack, tokens, sources, quotations).Assemble(parsed, facts);
         return new Assembly(text, pack, tokens).Put(new Draft
         {

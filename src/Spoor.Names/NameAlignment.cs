@@ -337,8 +337,36 @@ internal ref struct NameAlignment
             return ofA.Contains(Free) || ofB.Contains(Free) ? 0.4 : 0.9;
         }
 
+        // One word of many in common ("... Security") is no match, however rare the word.
+        if (PairedShare() < 0.5 && !byAcronymOnly)
+        {
+            return 0.65;
+        }
+
         // Three letters alone stand for too many names.
         return !byAcronymOnly ? 1 : longestAcronym > 3 ? 0.74 : 0.65;
+    }
+
+    /// <summary>How many of the shorter name's words of three letters and more have a counterpart.</summary>
+    private readonly double PairedShare()
+    {
+        int words = 0, paired = 0, others = 0;
+        for (var i = 0; i < a.Core.Length; i++)
+        {
+            if (a.Core[i].Latin.Length > 2)
+            {
+                words++;
+                paired += ofA[i] == Free ? 0 : 1;
+            }
+        }
+
+        foreach (var token in b.Core)
+        {
+            others += token.Latin.Length > 2 ? 1 : 0;
+        }
+
+        var shorter = Math.Min(words, others);
+        return shorter == 0 ? 1 : (double)paired / shorter;
     }
 
     private static int Words(PreparedName name)

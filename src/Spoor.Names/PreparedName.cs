@@ -59,8 +59,8 @@ internal sealed class PreparedName
     private static (double Weight, double MissingCost) OrganisationWeight(NameToken token) => token switch
     {
         { HasDigit: true } => (1, 0.8),
-        _ when CommonWords.IsOrganisationWord(token.Latin) => (0.25, 0.2),
-        _ when CommonWords.IsPlace(token.Latin) => (0.4, 0.35),
+        _ when EverydayWords.IsOrganisationWord(token.Latin) => (0.25, 0.2),
+        _ when EverydayWords.IsPlace(token.Latin) => (0.4, 0.35),
         { IsLatin: true, Latin.Length: 1 } or { IsCyrillic: true, Folded.Length: 1 } => (0.3, 0.3),
         { IsLatin: true, Latin.Length: 2 } => (0.8, 0.8),
         _ => (1, 1),
@@ -68,10 +68,10 @@ internal sealed class PreparedName
 
     private static (double Weight, double MissingCost) PersonWeight(NameToken token) => token switch
     {
-        _ when CommonWords.IsParticle(token.Latin) => (0.15, 0.05),
-        _ when CommonWords.IsTitle(token.Latin) => (0.1, 0.03),
+        _ when EverydayWords.IsParticle(token.Latin) => (0.15, 0.05),
+        _ when EverydayWords.IsTitle(token.Latin) => (0.1, 0.03),
         { IsInitial: true } => (0.5, 0.3),
-        _ when CommonWords.IsPatronymic(token.Latin) => (0.79, 0.4),
+        _ when EverydayWords.IsPatronymic(token.Latin) => (0.79, 0.4),
         _ => (1, 1),
     };
 }

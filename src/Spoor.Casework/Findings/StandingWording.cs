@@ -75,9 +75,10 @@ internal sealed class StandingWording(CaseTexts texts, PartyWording names, CaseW
     {
         var lineage = proposition.Lineage;
         var ids = IndependenceModel.Origins(lineage);
-        var labels = lineage.Nodes.Where(n => ids.Contains(n.Id) && n.Stance == SourceStance.Support).Select(n => n.Label).Distinct(StringComparer.Ordinal).ToArray();
+        var carrying = lineage.Nodes.Where(n => ids.Contains(n.Id) && n.Stance == SourceStance.Support).ToArray();
+        var labels = carrying.Select(n => n.Label).Distinct(StringComparer.Ordinal).ToArray();
         var named = words.Listed(labels, MostNames);
-        var channel = proposition.Support.Channels == 1 ? Channels.Only(lineage, ids) : null;
+        var channel = proposition.Support.Channels == 1 ? Channels.Only(lineage, carrying.Select(n => n.Id).ToHashSet(StringComparer.Ordinal)) : null;
         return proposition.Support.Level switch
         {
             SupportLevel.None => words["Standing.None"],

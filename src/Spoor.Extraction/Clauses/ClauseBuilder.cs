@@ -10,9 +10,10 @@ namespace Spoor.Extraction.Clauses;
 internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 {
     private readonly List<Clause> clauses = [];
+    private readonly GroupJoining joining = new(chunks);
 
     /// <summary>Chunk index -> the chunk before it that governs it by a preposition; -1 for none.</summary>
-    private readonly int[] governed = Govern(chunks);
+    private readonly int[] governed = GroupJoining.Govern(chunks);
 
     public List<Clause> Build()
     {
@@ -91,7 +92,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         var clause = new Clause { Verb = verb, Kind = ClauseKind.Main, FirstChunk = start, Governor = previous };
         if (splitSubject.TryGetValue(at, out var inside))
         {
-            clause.Subjects = Coordinated(inside);
+            clause.Subjects = joining.Coordinated(inside);
             clause.Kind = KindOf(opener, previous);
             return clause;
         }
@@ -298,7 +299,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                     continue;
                 }
 
-                return Coordinated(i);
+                return joining.Coordinated(i);
             }
         }
 
@@ -315,72 +316,13 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             switch (chunks[i])
             {
                 case NounGroup group when governed[i] < 0:
-                    return i + 1 < chunks.Count && chunks[i + 1] is NounGroup next && (next.Possessor == group || next.Descriptor == group) ? Coordinated(i + 1) : Coordinated(i);
+                    return i + 1 < chunks.Count && chunks[i + 1] is NounGroup next && (next.Possessor == group || next.Descriptor == group) ? joining.Coordinated(i + 1) : joining.Coordinated(i);
                 case VerbGroup or LinkChunk { Kind: ChunkKind.Complementiser or ChunkKind.Relative or ChunkKind.Comma or ChunkKind.Subordinator }:
                     return [];
             }
         }
 
         return [];
-    }
-
-    /// <summary>A group with those joined to it: "A, B og C".</summary>
-    private List<NounGroup> Coordinated(int at)
-    {
-        var groups = new List<NounGroup> { (NounGroup)chunks[at] };
-        var isGoverned = governed[at];
-        for (var i = at + 1; i + 1 < chunks.Count;)
-        {
-            if (chunks[i] is LinkChunk { Kind: ChunkKind.Conjunction } && chunks[i + 1] is NounGroup joined && (governed[i + 1] == isGoverned || governed[i + 1] < 0))
-            {
-                groups.Add(joined);
-                i += 2;
-            }
-            else if (chunks[i] is LinkChunk { Kind: ChunkKind.Comma } && chunks[i + 1] is NounGroup listed && ConjunctionFollows(i + 2))
-            {
-                groups.Add(listed);
-                i += 2;
-            }
-            else if (chunks[i] is LinkChunk { Kind: ChunkKind.Genitive } && chunks[i + 1] is NounGroup owned)
-            {
-                groups[^1] = owned;
-                i += 2;
-            }
-            else if (chunks[i] is NounGroup next && (next.Possessor == groups[^1] || next.Descriptor == groups[^1]))
-            {
-                groups[^1] = next;
-                i++;
-            }
-            else if (chunks[i] is LinkChunk { Kind: ChunkKind.Comma } && i + 2 < chunks.Count && chunks[i + 1] is LinkChunk { Kind: ChunkKind.Conjunction } && chunks[i + 2] is NounGroup last && groups.Count > 1)
-            {
-                groups.Add(last);
-                i += 3;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return groups;
-    }
-
-    private bool ConjunctionFollows(int at)
-    {
-        for (var i = at; i < Math.Min(at + 6, chunks.Count); i++)
-        {
-            switch (chunks[i])
-            {
-                case LinkChunk { Kind: ChunkKind.Conjunction }:
-                    return i + 1 < chunks.Count && chunks[i + 1] is NounGroup;
-                case LinkChunk { Kind: ChunkKind.Comma } or NounGroup:
-                    continue;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
     }
 
     private void RelativeClause(Clause clause, int at, int start)
@@ -486,15 +428,15 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                 var target = chunks[i + 1] is NounGroup ? i + 1 : -1;
                 if (target > 0)
                 {
-                    var groups = Coordinated(target);
+                    var groups = joining.Coordinated(target);
                     clause.Phrases.Add(new PrepositionPhrase(preposition.Word, groups, preposition.First, groups.Max(g => g.End)));
                 }
 
                 break;
             case NounGroup group when afterVerb && governed[i] < 0 && !clause.Subjects.Contains(group) && !clause.Objects.Contains(group) && !IsApposition(i):
-                if (clause.Objects.Count == 0 || (clause.Kind != ClauseKind.Relative && !clause.Objects.Any(o => Coordinated(chunks.IndexOf(o)).Contains(group))))
+                if (clause.Objects.Count == 0 || (clause.Kind != ClauseKind.Relative && !clause.Objects.Any(o => joining.Coordinated(chunks.IndexOf(o)).Contains(group))))
                 {
-                    foreach (var joined in Coordinated(i).Where(g => !clause.Subjects.Contains(g) && !clause.Objects.Contains(g)))
+                    foreach (var joined in joining.Coordinated(i).Where(g => !clause.Subjects.Contains(g) && !clause.Objects.Contains(g)))
                     {
                         clause.Objects.Add(joined);
                     }
@@ -505,47 +447,5 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
     }
 
     /// <summary>A group behind a comma that only says again who the group before is.</summary>
-    private bool IsApposition(int i) => i > 1 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Bracket } && chunks[i - 2] is NounGroup && !ConjunctionFollows(i + 1);
-
-    /// <summary>For each noun group, the preposition that governs it, over groups joined to the first one.</summary>
-    private static int[] Govern(List<Chunk> chunks)
-    {
-        var governed = new int[chunks.Count];
-        Array.Fill(governed, -1);
-        for (var i = 0; i + 1 < chunks.Count; i++)
-        {
-            if (chunks[i] is not LinkChunk { Kind: ChunkKind.Preposition } || chunks[i + 1] is not NounGroup)
-            {
-                continue;
-            }
-
-            governed[i + 1] = i;
-            var j = i + 2;
-            while (j < chunks.Count)
-            {
-                if (chunks[j] is LinkChunk { Kind: ChunkKind.Genitive } && j + 1 < chunks.Count && chunks[j + 1] is NounGroup)
-                {
-                    governed[j + 1] = i;
-                    j += 2;
-                }
-                else if (chunks[j] is NounGroup next && chunks[j - 1] is NounGroup before && (next.Possessor == before || next.Descriptor == before))
-                {
-                    governed[j] = i;
-                    j++;
-                }
-                else if (chunks[j] is LinkChunk { Kind: ChunkKind.Conjunction } && j + 1 < chunks.Count && chunks[j + 1] is NounGroup
-                    && !(j + 2 < chunks.Count && chunks[j + 2] is VerbGroup { IsFinite: true } && chunks.Take(i).Any(c => c is VerbGroup { IsFinite: true, IsAuxiliaryOnly: false })))
-                {
-                    governed[j + 1] = i;
-                    j += 2;
-                }
-                else
-                {
-                    break;
-                }
-            }
-        }
-
-        return governed;
-    }
+    private bool IsApposition(int i) => i > 1 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Bracket } && chunks[i - 2] is NounGroup && !joining.ConjunctionFollows(i + 1);
 }

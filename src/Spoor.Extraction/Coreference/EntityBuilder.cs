@@ -47,44 +47,15 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         }
 
         new Metonyms(pack, this).Mark(sentences);
-        CarrySubjects(sentences);
+        new CarriedPronouns(pack, tokens, entities).Resolve(sentences);
         foreach (var sentence in sentences)
         {
             Brackets(sentence);
         }
 
-        PossibleLinks();
+        PossibleLinks.Mark(entities);
         entities.RemoveAll(e => e.Mentions.Count == 0);
         return [.. entities.OrderBy(e => e.Mentions.Min(m => m.Span.Start)).ThenBy(e => e.Type)];
-    }
-
-    /// <summary>"X has announced it will": the pronoun that opens what is reported is who reports it.</summary>
-    private void CarrySubjects(IReadOnlyList<ParsedSentence> sentences)
-    {
-        foreach (var clause in sentences.SelectMany(s => s.Clauses))
-        {
-            if (clause.Subjects is [{ Pronoun: "thing" or "person_plural" or "person_male" or "person_female", Entity: null } pronoun] && clause.Governor is { } governor && pack.ReportingOf(governor.Verb) is not null && governor.Subjects is [{ Entity: { } speaker }])
-            {
-                pronoun.Entity = speaker;
-            }
-
-            var goods = clause.Verb.IsPassive ? clause.Subjects : clause.Objects;
-            // Norwegian "det" mostly stands for nothing ("det er gitt lisens").
-            if (goods is [{ Pronoun: "person_plural" or "thing", Entity: null, HeadWord: not "det" } moved] && MovingSets.Any(s => pack.IsInSet(s, clause.Verb)))
-            {
-                moved.Entity = LastGoods(tokens[moved.First].Start);
-            }
-        }
-    }
-
-    /// <summary>Verb sets of which goods are the object: "delivered them".</summary>
-    private static readonly string[] MovingSets = ["supply", "receive", "buy", "sell", "export", "make", "develop"];
-
-    /// <summary>The goods last spoken of before a position, when they are near and no others are.</summary>
-    private DraftEntity? LastGoods(int before)
-    {
-        var near = entities.Where(e => e.Type is EntityType.Goods or EntityType.Product).SelectMany(e => e.Mentions.Where(m => m.Span.Start < before && before - m.Span.Start < 300).Select(m => (Entity: e, m.Span.Start))).OrderByDescending(m => m.Start).ToList();
-        return near.Count > 0 && near.TakeWhile(m => before - m.Start < 120).Select(m => m.Entity).Distinct().Take(2).Count() <= 1 ? near[0].Entity : null;
     }
 
     /// <summary>The government of a country as one party, whatever it is called by.</summary>
@@ -100,21 +71,6 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
 
         return entities.FirstOrDefault(e => e.Names.Append(e.Name).Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase)))
             ?? new DraftEntity { Type = EntityType.Outlet, Name = name, IsNamed = true };
-    }
-
-    /// <summary>"I" inside a quotation is whoever speaks it.</summary>
-    public static void SelfMentions(IEnumerable<(int First, int End, DraftEntity? Speaker)> quotations, IReadOnlyList<Token> tokens)
-    {
-        foreach (var (first, end, speaker) in quotations)
-        {
-            for (var i = first; i < end && speaker is { Type: EntityType.Person }; i++)
-            {
-                if (tokens[i].Text is "I" or "Jeg" or "jeg")
-                {
-                    speaker.Add(tokens[i].Span, MentionKind.Pronoun, "mention.self");
-                }
-            }
-        }
     }
 
     /// <summary>The place mentioned at a stretch of text; null when there is none.</summary>
@@ -500,28 +456,6 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         foreach (var key in byKey.Where(p => p.Value == from).Select(p => p.Key).ToList())
         {
             byKey[key] = to;
-        }
-    }
-
-    /// <summary>Unnamed parties that may be one of those named: never merged, but said.</summary>
-    private void PossibleLinks()
-    {
-        var sources = entities.Where(e => e.Type == EntityType.PersonGroup && !e.IsNamed && e.Mentions.Count > 0 && (e.Section == "source" || e.Via is not null)).ToList();
-        foreach (var source in sources)
-        {
-            foreach (var other in entities.Where(e => e != source && e.Type == EntityType.PersonGroup && !e.IsNamed && e.Mentions.Count > 0 && e.LastAt < source.LastAt && e.Via is not null && e.Via == source.Via))
-            {
-                source.PossiblySameAs.Add(other);
-            }
-        }
-
-        foreach (var unnamed in entities.Where(e => e is { Type: EntityType.Company, IsNamed: false, IsGroup: false, Section: "intermediary" } && e.Mentions.Count > 0))
-        {
-            foreach (var named in entities.Where(e => e is { Type: EntityType.Company, IsNamed: true } && e.Mentions.Count > 0 && e.Country is not null && e.Country == unnamed.Country && e.LastAt > unnamed.LastAt && e.HeadLemmas.Count > 0
-                && e.HeadLemmas.Any(l => l is "buyer" or "supplier" or "innkjøper" or "leverandør" or "intermediary" or "mellomledd" or "mellommann" or "trader" or "dealer" or "importer" or "importør" or "distributor" or "distributør" or "kjøper" or "broker")))
-            {
-                unnamed.PossiblySameAs.Add(named);
-            }
         }
     }
 

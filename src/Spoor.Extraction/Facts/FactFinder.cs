@@ -17,7 +17,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
         var found = new List<DraftFact>();
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine)))
         {
-            foreach (var clause in sentence.Clauses)
+            foreach (var clause in sentence.Clauses.Where(c => IsTold(sentence, c)))
             {
                 FromClause(sentence, clause, found);
             }
@@ -26,6 +26,44 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// What is asked for, aimed at, supposed or asked is not told as having happened: infinitives behind another verb, conditions,
+    /// questions, duties and abilities give no facts. A headline's infinitive and what is planned do, with their hedge.
+    /// </summary>
+    private bool IsTold(ParsedSentence sentence, Clause clause)
+    {
+        if (tokens[sentence.Sentence.End - 1].Text == "?" || clause.Verb.Modal is Auxiliary.Should or Auxiliary.Must || (clause.Verb is { Modal: Auxiliary.Can, IsPerfect: false }))
+        {
+            return false;
+        }
+
+        if (clause.Verb.IsInfinitive)
+        {
+            return sentence.Sentence.Kind == SegmentKind.Heading && clause.Governor is null;
+        }
+
+        if (clause.Verb.Chain.Any(v => pack.Reporting.TryGetValue(v, out var reporting) && reporting.Stance == Stance.Request))
+        {
+            return false;
+        }
+
+        return !IsConditional(sentence, clause);
+    }
+
+    /// <summary>"if", "whether", "hvis": the clause that the word opens supposes.</summary>
+    private bool IsConditional(ParsedSentence sentence, Clause clause)
+    {
+        for (var i = clause.FirstChunk; i < sentence.Chunks.Count && sentence.Chunks[i] != clause.Verb; i++)
+        {
+            if (sentence.Chunks[i] is LinkChunk link && pack.Cues.Conditions.Contains(link.Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void FromClause(ParsedSentence sentence, Clause clause, List<DraftFact> found)

@@ -150,6 +150,9 @@ internal sealed class CuePack
     /// <summary>Heads of unnamed parties that a country qualifies: "Russian entities".</summary>
     public required FrozenSet<string> GroupNouns { get; init; }
 
+    /// <summary>Words that open a supposition: if, whether.</summary>
+    public required FrozenSet<string> Conditions { get; init; }
+
     /// <summary>Heads of people who speak without a name: official, officer, source.</summary>
     public required FrozenSet<string> SourceHeads { get; init; }
 

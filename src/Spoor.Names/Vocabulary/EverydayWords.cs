@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Spoor.Names.Vocabulary;
 
 /// <summary>Words that say little about which bearer is meant. Folded and romanised. Source: general knowledge.</summary>
-internal static class CommonWords
+internal static class EverydayWords
 {
     private static readonly FrozenSet<string> Organisation = Set("""
         and und et og och i y of the de la le les du des del for fur pour the di da do das dos in na
@@ -22,6 +22,7 @@ internal static class CommonWords
         aviation aerospace aircraft avia airlines air aero
         construction building stroy design bureau konstruktorskoe byuro office agency department ministry committee organization organisation
         supply supplies distribution networks network communication communications telecom media software computer information digital data
+        security bezopasnost bezopasnosti defence defense protection public federal foreign police army armed forces special space intelligence government republic peoples people council board authority
         no nr num number mv mt ss kompaniya korporatsiya corporation corp inc co ltd llc science
         """);
 

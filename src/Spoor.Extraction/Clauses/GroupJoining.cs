@@ -1,0 +1,110 @@
+using Spoor.Extraction.Chunks;
+
+namespace Spoor.Extraction.Clauses;
+
+/// <summary>Which noun groups hang on one preposition, and which stand side by side.</summary>
+internal sealed class GroupJoining(IReadOnlyList<Chunk> chunks)
+{
+    private readonly int[] governed = Govern(chunks);
+
+    /// <summary>A group with those joined to it: "A, B og C".</summary>
+    public List<NounGroup> Coordinated(int at)
+    {
+        var groups = new List<NounGroup> { (NounGroup)chunks[at] };
+        var isGoverned = governed[at];
+        for (var i = at + 1; i + 1 < chunks.Count;)
+        {
+            if (chunks[i] is LinkChunk { Kind: ChunkKind.Conjunction } && chunks[i + 1] is NounGroup joined && (governed[i + 1] == isGoverned || governed[i + 1] < 0))
+            {
+                groups.Add(joined);
+                i += 2;
+            }
+            else if (chunks[i] is LinkChunk { Kind: ChunkKind.Comma } && chunks[i + 1] is NounGroup listed && ConjunctionFollows(i + 2))
+            {
+                groups.Add(listed);
+                i += 2;
+            }
+            else if (chunks[i] is LinkChunk { Kind: ChunkKind.Genitive } && chunks[i + 1] is NounGroup owned)
+            {
+                groups[^1] = owned;
+                i += 2;
+            }
+            else if (chunks[i] is NounGroup next && (next.Possessor == groups[^1] || next.Descriptor == groups[^1]))
+            {
+                groups[^1] = next;
+                i++;
+            }
+            else if (chunks[i] is LinkChunk { Kind: ChunkKind.Comma } && i + 2 < chunks.Count && chunks[i + 1] is LinkChunk { Kind: ChunkKind.Conjunction } && chunks[i + 2] is NounGroup last && groups.Count > 1)
+            {
+                groups.Add(last);
+                i += 3;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return groups;
+    }
+
+    public bool ConjunctionFollows(int at)
+    {
+        for (var i = at; i < Math.Min(at + 6, chunks.Count); i++)
+        {
+            switch (chunks[i])
+            {
+                case LinkChunk { Kind: ChunkKind.Conjunction }:
+                    return i + 1 < chunks.Count && chunks[i + 1] is NounGroup;
+                case LinkChunk { Kind: ChunkKind.Comma } or NounGroup:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>For each noun group, the preposition that governs it, over groups joined to the first one.</summary>
+    public static int[] Govern(IReadOnlyList<Chunk> chunks)
+    {
+        var governed = new int[chunks.Count];
+        Array.Fill(governed, -1);
+        for (var i = 0; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i] is not LinkChunk { Kind: ChunkKind.Preposition } || chunks[i + 1] is not NounGroup)
+            {
+                continue;
+            }
+
+            governed[i + 1] = i;
+            var j = i + 2;
+            while (j < chunks.Count)
+            {
+                if (chunks[j] is LinkChunk { Kind: ChunkKind.Genitive } && j + 1 < chunks.Count && chunks[j + 1] is NounGroup)
+                {
+                    governed[j + 1] = i;
+                    j += 2;
+                }
+                else if (chunks[j] is NounGroup next && chunks[j - 1] is NounGroup before && (next.Possessor == before || next.Descriptor == before))
+                {
+                    governed[j] = i;
+                    j++;
+                }
+                else if (chunks[j] is LinkChunk { Kind: ChunkKind.Conjunction } && j + 1 < chunks.Count && chunks[j + 1] is NounGroup
+                    && !(j + 2 < chunks.Count && chunks[j + 2] is VerbGroup { IsFinite: true } && chunks.Take(i).Any(c => c is VerbGroup { IsFinite: true, IsAuxiliaryOnly: false })))
+                {
+                    governed[j + 1] = i;
+                    j += 2;
+                }
+                else
+                {
+                    break;
+                }
+            }
+        }
+
+        return governed;
+    }
+}

@@ -1,0 +1,56 @@
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Drafts;
+using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
+using Spoor.Model.Annotations;
+
+namespace Spoor.Extraction.Coreference;
+
+/// <summary>Pronouns that the clause before them resolves: who reports, and the goods that were spoken of last.</summary>
+internal sealed class CarriedPronouns(LanguagePack pack, IReadOnlyList<Token> tokens, IReadOnlyList<DraftEntity> entities)
+{
+    /// <summary>"X has announced it will": the pronoun that opens what is reported is who reports it.</summary>
+    public void Resolve(IReadOnlyList<ParsedSentence> sentences)
+    {
+        foreach (var clause in sentences.SelectMany(s => s.Clauses))
+        {
+            if (clause.Subjects is [{ Pronoun: "thing" or "person_plural" or "person_male" or "person_female", Entity: null } pronoun] && clause.Governor is { } governor && pack.ReportingOf(governor.Verb) is not null && governor.Subjects is [{ Entity: { } speaker }])
+            {
+                pronoun.Entity = speaker;
+            }
+
+            var goods = clause.Verb.IsPassive ? clause.Subjects : clause.Objects;
+            // Norwegian "det" mostly stands for nothing ("det er gitt lisens").
+            if (goods is [{ Pronoun: "person_plural" or "thing", Entity: null, HeadWord: not "det" } moved] && MovingSets.Any(s => pack.IsInSet(s, clause.Verb)))
+            {
+                moved.Entity = LastGoods(tokens[moved.First].Start);
+            }
+        }
+    }
+
+    /// <summary>Verb sets of which goods are the object: "delivered them".</summary>
+    private static readonly string[] MovingSets = ["supply", "receive", "buy", "sell", "export", "make", "develop"];
+
+    /// <summary>The goods last spoken of before a position, when they are near and no others are.</summary>
+    private DraftEntity? LastGoods(int before)
+    {
+        var near = entities.Where(e => e.Type is EntityType.Goods or EntityType.Product).SelectMany(e => e.Mentions.Where(m => m.Span.Start < before && before - m.Span.Start < 300).Select(m => (Entity: e, m.Span.Start))).OrderByDescending(m => m.Start).ToList();
+        return near.Count > 0 && near.TakeWhile(m => before - m.Start < 120).Select(m => m.Entity).Distinct().Take(2).Count() <= 1 ? near[0].Entity : null;
+    }
+
+    /// <summary>"I" inside a quotation is whoever speaks it.</summary>
+    public static void SelfMentions(IEnumerable<(int First, int End, DraftEntity? Speaker)> quotations, IReadOnlyList<Token> tokens)
+    {
+        foreach (var (first, end, speaker) in quotations)
+        {
+            for (var i = first; i < end && speaker is { Type: EntityType.Person }; i++)
+            {
+                if (tokens[i].Text is "I" or "Jeg" or "jeg")
+                {
+                    speaker.Add(tokens[i].Span, MentionKind.Pronoun, "mention.self");
+                }
+            }
+        }
+    }
+}
