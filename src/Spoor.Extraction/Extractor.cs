@@ -12,6 +12,7 @@ using Spoor.Extraction.Values;
 using Spoor.Model;
 using Spoor.Model.Annotations;
 using Spoor.Model.Documents;
+using Spoor.Model.Values;
 
 namespace Spoor.Extraction;
 
@@ -78,6 +79,7 @@ public sealed class Extractor
         }
 
         cancellation.ThrowIfCancellationRequested();
+        text = text with { Head = Head(text, tokens, pack) };
         var segments = Segmenter.Refine(text, tokens, pack);
         var sentences = SentenceSplitter.Split(tokens, segments, pack);
         var published = text.Head.Published;
@@ -108,6 +110,27 @@ public sealed class Extractor
             Identifiers = identifiers.Find(text.Text),
             Publisher = sources.Publisher,
         });
+    }
+
+    /// <summary>The head with the date that a line at the top of the text states, when reading found none.</summary>
+    private static DocumentHead Head(DocumentText text, List<Token> tokens, LanguagePack pack)
+    {
+        if (text.Head.Published is not null || text.Part > 0)
+        {
+            return text.Head;
+        }
+
+        foreach (var (first, end) in HeadDate.Candidates(text, tokens, pack))
+        {
+            var line = new Sentence(first, end, new TextSpan(tokens[first].Start, tokens[end - 1].End), SegmentKind.Dateline, 0);
+            var date = new TimeFinder(pack, null).Find(tokens, [line]).FirstOrDefault(t => t.Value is { IsDefinite: true, Precision: TimePrecision.Day });
+            if (date is not null)
+            {
+                return HeadDate.With(text.Head, date.Value, new TextSpan(tokens[date.First].Start, tokens[date.End - 1].End).Shift(text.Start));
+            }
+        }
+
+        return text.Head;
     }
 
     private static List<ParsedSentence> Parse(LanguagePack pack, List<Token> tokens, List<Sentence> sentences, List<FoundTime> times, List<FoundQuantity> quantities, List<FoundName> names)

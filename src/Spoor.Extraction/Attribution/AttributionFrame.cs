@@ -37,4 +37,18 @@ internal sealed class AttributionFrame
     public bool IsCarried { get; init; }
 
     public required string Rule { get; init; }
+
+    /// <summary>The same words on the word of somebody the outlet cites.</summary>
+    public AttributionFrame Citing(List<DraftEntity> cited, int contentEnd) => new()
+    {
+        Sources = cited,
+        Via = Sources[0],
+        ContentFirst = ContentFirst,
+        ContentEnd = contentEnd,
+        CueFirst = CueFirst,
+        CueEnd = CueEnd,
+        Stance = Stance,
+        Certainty = Certainty,
+        Rule = Rule,
+    };
 }

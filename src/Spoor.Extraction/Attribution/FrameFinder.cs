@@ -45,12 +45,34 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
             }
         }
 
+        Relayed(sentence, frames);
         if (frames.Count == 0 && Agentless(sentence) is { } agentless)
         {
             frames.Add(agentless);
         }
 
         return frames;
+    }
+
+    /// <summary>"the paper reported, citing the register"; "the register shows it, according to the paper": the outlet stands before the source.</summary>
+    private void Relayed(ParsedSentence sentence, List<AttributionFrame> frames)
+    {
+        var s = sentence.Sentence;
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (pack.Cues.Relay.TryMatch(tokens, i, s.End, out var length, out _) && SourcesAt(sentence, i + length, out _) is { Count: > 0 } cited
+                && frames.FindIndex(f => f.Sources.Count > 0 && f.Sources.All(e => e.Type == EntityType.Outlet)) is >= 0 and var at)
+            {
+                frames[at] = frames[at].Citing(cited, Math.Min(frames[at].ContentEnd, FrameEdges.TrimEnd(frames[at].ContentFirst, Math.Max(i, frames[at].ContentFirst + 1), tokens)));
+                return;
+            }
+        }
+
+        if (frames.Find(f => f.Rule == "attr.according" && f.Sources.All(e => e.Type == EntityType.Outlet)) is { } outer && frames.Find(f => f != outer && f.Sources.All(e => e.Type != EntityType.Outlet)) is { } inner)
+        {
+            inner.Via ??= outer.Sources[0];
+            frames.Remove(outer);
+        }
     }
 
     /// <summary>"X's dismissal of the claims as unfounded": a noun that attributes, inside any sentence.</summary>

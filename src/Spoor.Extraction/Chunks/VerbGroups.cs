@@ -356,10 +356,13 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         {
             switch (before[i])
             {
+                case VerbGroup { IsFinite: true } when before.Count > 1 && before[^1] is NounGroup && before[^2] is LinkChunk { Kind: ChunkKind.Comma } && IsReporting(main):
+                    // "..., the paper reported": a clause of its own.
+                    return false;
                 case VerbGroup { IsFinite: true }:
                     var isPhraseNext = end < sentence.End && pack.Lexicon.ClassOf(tokens[end]).HasFlag(WordClass.Preposition);
                     return (before[^1] is NounGroup && !(end < tokens.Count && finds.Names.ContainsKey(end))) || (isPhraseNext && before[^1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Adverb });
-                case LinkChunk { Kind: ChunkKind.Complementiser or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Colon }:
+                case LinkChunk { Kind: ChunkKind.Complementiser or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Quote }:
                     return false;
             }
         }

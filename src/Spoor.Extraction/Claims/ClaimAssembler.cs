@@ -76,7 +76,8 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
         if (main is null)
         {
             var inherited = Inherited(sentence);
-            Units(sentence, SkipNominal(s.First, nominal), s.End, inherited);
+            var isQuoted = inherited is { Rule: "attr.quotation" };
+            Units(sentence, Math.Max(SkipNominal(s.First, nominal), isQuoted ? inherited!.ContentFirst : 0), isQuoted ? inherited!.ContentEnd : s.End, inherited);
             return;
         }
 
@@ -144,7 +145,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
         var quotation = quotations.FirstOrDefault(q => q.Speaker is not null && q.First < s.End && q.End > s.First && q.End - q.First > 4);
         if (quotation?.Speaker is { } speaker)
         {
-            return new AttributionFrame { Sources = [speaker], ContentFirst = s.First, ContentEnd = s.End, CueFirst = quotation.End, CueEnd = quotation.End, Rule = "attr.quotation" };
+            return new AttributionFrame { Sources = [speaker], ContentFirst = Math.Max(s.First, quotation.First), ContentEnd = Math.Min(s.End, quotation.End), CueFirst = quotation.End, CueEnd = quotation.End, Rule = "attr.quotation" };
         }
 
         var isReported = sentence.Clauses.Any(c => c.Verb.IsReportative);
@@ -262,9 +263,16 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
             {
                 var holders = claims.Where(c => c.Quote.Overlaps(span) && Overlap(c.Quote, span) * 2 >= span.Length && (c.Rule == "attr.apposition") == fact.IsPresupposed).OrderBy(c => c.Quote.Length).ToList();
                 var holder = holders.FirstOrDefault();
-                if (holder is not null && !holder.Facts.Contains(fact) && holder.Stance is not (Stance.CannotConfirm or Stance.DeniesKnowledge))
+                if (holder is null)
                 {
-                    holder.Facts.Add(fact);
+                    continue;
+                }
+
+                // What a source says not to know of, or could not confirm, is nothing that it tells.
+                var list = holder.Stance is Stance.CannotConfirm or Stance.DeniesKnowledge ? holder.Targets : holder.Facts;
+                if (!list.Contains(fact))
+                {
+                    list.Add(fact);
                 }
             }
         }

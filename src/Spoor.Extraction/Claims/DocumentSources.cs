@@ -51,7 +51,7 @@ internal sealed class DocumentSources
         var s = sentence.Sentence;
         foreach (var group in sentence.NounGroups.Where(g => g.Entity?.Type == EntityType.Outlet))
         {
-            var isAlone = group.First == s.First && s.End - group.End <= 1 && s.Kind is SegmentKind.Heading or SegmentKind.Paragraph or SegmentKind.Dateline;
+            var isAlone = Enumerable.Range(s.First, s.Count).All(i => (i >= group.First && i < group.End) || !tokens[i].IsWord || sentence.Chunks.Any(c => c is TimeChunk && c.First <= i && i < c.End)) && s.Kind is SegmentKind.Heading or SegmentKind.Paragraph or SegmentKind.Dateline;
             var isBracketed = s.Kind == SegmentKind.Dateline && group.First > s.First && tokens[group.First - 1].Text == "(";
             if (isAlone || isBracketed)
             {

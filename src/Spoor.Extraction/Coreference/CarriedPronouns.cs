@@ -13,6 +13,7 @@ internal sealed class CarriedPronouns(LanguagePack pack, IReadOnlyList<Token> to
     /// <summary>"X has announced it will": the pronoun that opens what is reported is who reports it.</summary>
     public void Resolve(IReadOnlyList<ParsedSentence> sentences)
     {
+        Subjects(sentences);
         foreach (var clause in sentences.SelectMany(s => s.Clauses))
         {
             if (clause.Subjects is [{ Pronoun: "thing" or "person_plural" or "person_male" or "person_female", Entity: null } pronoun] && clause.Governor is { } governor && pack.ReportingOf(governor.Verb) is not null && governor.Subjects is [{ Entity: { } speaker }])
@@ -25,6 +26,23 @@ internal sealed class CarriedPronouns(LanguagePack pack, IReadOnlyList<Token> to
             if (goods is [{ Pronoun: "person_plural" or "thing", Entity: null, HeadWord: not "det" } moved] && MovingSets.Any(s => pack.IsInSet(s, clause.Verb)))
             {
                 moved.Entity = LastGoods(tokens[moved.First].Start);
+            }
+        }
+    }
+
+    /// <summary>"X makes gears. It was placed on the list": the subject goes on within a paragraph, when it is one company or body.</summary>
+    private static void Subjects(IReadOnlyList<ParsedSentence> sentences)
+    {
+        for (var i = 1; i < sentences.Count; i++)
+        {
+            if (sentences[i].Sentence.Segment != sentences[i - 1].Sentence.Segment || sentences[i].Clauses.FirstOrDefault() is not { Subjects: [{ Pronoun: "thing", HeadWord: "it" or "den", Entity: null } pronoun] })
+            {
+                continue;
+            }
+
+            if (sentences[i - 1].Clauses.FirstOrDefault() is { Subjects: [{ Entity: { IsNamed: true, IsGroup: false, Type: EntityType.Company or EntityType.Facility or EntityType.Organization or EntityType.PublicBody } subject }] })
+            {
+                pronoun.Entity = subject;
             }
         }
     }

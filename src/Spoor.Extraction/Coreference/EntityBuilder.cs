@@ -101,7 +101,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             return null;
         }
 
-        return Apposition(group, head, at, sentence) ?? Nominal(group, head);
+        return Apposition(group, head, at, sentence) ?? Nominal(group, head, IsOwned(at, sentence));
     }
 
     /// <summary>"a new camera, K-3, in ...": a name behind a comma names what was just introduced.</summary>
@@ -267,9 +267,13 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         return entity;
     }
 
-    private DraftEntity Nominal(NounGroup group, NounForm head)
+    /// <summary>"the office of X": told apart by whose it is, so it points back at nobody else.</summary>
+    private static bool IsOwned(int at, ParsedSentence sentence) =>
+        at + 2 < sentence.Chunks.Count && sentence.Chunks[at + 1] is LinkChunk { Word: "of" or "av" or "til" } && sentence.Chunks[at + 2] is NounGroup { Name: not null };
+
+    private DraftEntity Nominal(NounGroup group, NounForm head, bool isOwned)
     {
-        var entity = Antecedent(group, head);
+        var entity = Antecedent(group, head, isOwned);
         entity.Add(GroupSpan(group), MentionKind.Nominal, "mention.noun");
         entity.Country ??= group.Country;
         entity.HeadLemmas.Add(head.Lemma);
@@ -279,7 +283,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         return entity;
     }
 
-    private DraftEntity Antecedent(NounGroup group, NounForm head)
+    private DraftEntity Antecedent(NounGroup group, NounForm head, bool isOwned)
     {
         var country = group.Country ?? group.Possessor?.Entity?.Country ?? (group.Possessor?.Name is { MayActAsGovernment: true } owner ? owner.Country : null);
         if (country is not null && pack.Cues.GovernmentHeads.Contains(tokens[group.HeadToken].Lower))
@@ -301,7 +305,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         var words = Key(group);
         if ((group.IsDefinite || group.IsDemonstrative) && group.Stem is not { Type: EntityType.Outlet })
         {
-            var found = Nearest(group, head, country);
+            var found = isOwned ? null : Nearest(group, head, country);
             if (found is not null)
             {
                 return found;
@@ -462,11 +466,18 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     private DraftEntity New(NounGroup group, NounForm head, string? country) => new()
     {
         Type = head.Type,
-        Name = Words(group.ContentFirst, group.End),
+        Name = Label(group),
         Country = country,
         Section = head.Section,
         IsGroup = head.IsGroup,
     };
+
+    /// <summary>What it is, without how many; with whose it is: "thermal cameras", "Norges utenriksdepartement".</summary>
+    private string Label(NounGroup group)
+    {
+        var first = group.Quantity is { } quantity && quantity.End < group.End ? quantity.End : group.ContentFirst;
+        return Words(group.Possessor is { } owner && group.Head?.Type is EntityType.PublicBody or EntityType.Organization ? owner.First : first, group.End);
+    }
 
     private DraftEntity Keyed(string key, Func<DraftEntity> make)
     {

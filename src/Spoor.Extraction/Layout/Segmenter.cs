@@ -42,6 +42,13 @@ internal static class Segmenter
 
     private static void Refine(Segment segment, IReadOnlyList<Token> tokens, int first, int end, TextSpan? published, LanguagePack pack, List<Segment> result)
     {
+        if (published is { } line && end - first <= 14 && line.Start >= tokens[first].Start && line.End <= tokens[end - 1].End && line.End + 2 >= tokens[end - 1].End)
+        {
+            // The whole short line dates the document.
+            result.Add(segment with { Kind = SegmentKind.Dateline });
+            return;
+        }
+
         if (published is { } date && date.Start < tokens[Math.Min(first + 3, end - 1)].End && date.Start >= tokens[first].Start)
         {
             // A date (with a label before it) opens the segment: a line of its own, whatever follows on the same line.

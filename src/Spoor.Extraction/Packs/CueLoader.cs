@@ -28,6 +28,7 @@ internal static class CueLoader
         GovernmentNouns = Set(node, "government_nouns"),
         GovernmentHeads = Set(node, "government_heads"),
         GroupNouns = Set(node, "group_nouns"),
+        DateLabels = Set(node, "date_labels"),
         Conditions = Set(node, "conditions"),
         SourceHeads = Set(node, "source_heads"),
         MadeIn = Set(node, "made_in"),

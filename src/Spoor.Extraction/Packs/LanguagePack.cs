@@ -150,6 +150,9 @@ internal sealed class CuePack
     /// <summary>Heads of unnamed parties that a country qualifies: "Russian entities".</summary>
     public required FrozenSet<string> GroupNouns { get; init; }
 
+    /// <summary>Lower-case words of a date line: published, updated, by.</summary>
+    public required FrozenSet<string> DateLabels { get; init; }
+
     /// <summary>Words that open a supposition: if, whether.</summary>
     public required FrozenSet<string> Conditions { get; init; }
 
