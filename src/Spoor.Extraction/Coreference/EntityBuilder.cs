@@ -109,7 +109,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     {
         var chunks = sentence.Chunks;
         if (at < 2 || chunks[at - 1] is not LinkChunk { Kind: ChunkKind.Comma } || chunks[at - 2] is not NounGroup { Name: null, Head: { IsPlural: false } head, IsDefinite: false, Entity: { IsNamed: false, Mentions.Count: 1 } introduced }
-            || named.Mentions.Count > 1 || !IsCompatible(named.Type, head.Type) || (at + 1 < chunks.Count && chunks[at + 1] is NounGroup or LinkChunk { Kind: ChunkKind.Conjunction }))
+            || named.Mentions.Count > 1 || !ReferenceFit.IsCompatible(named.Type, head.Type) || (at + 1 < chunks.Count && chunks[at + 1] is NounGroup or LinkChunk { Kind: ChunkKind.Conjunction }))
         {
             return;
         }
@@ -182,7 +182,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         entity.HeadLemmas.Add(head.Lemma);
         entity.HeadWords.Add(descriptor.HeadWord);
         entity.IsAgency |= head.Section == "agency";
-        if (!entity.IsFirmType && IsCompatible(entity.Type, head.Type))
+        if (!entity.IsFirmType && ReferenceFit.IsCompatible(entity.Type, head.Type))
         {
             (entity.Type, entity.IsFirmType) = (head.Type, true);
         }
@@ -249,7 +249,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         // Companies are described by agent nouns too: "X, the buyer of equipment".
         var isAgent = head.Type == EntityType.Person && entity.Type is EntityType.Company or EntityType.Organization or EntityType.Facility && entity.IsFirmType;
         var endsHere = at + 1 >= chunks.Count || chunks[at + 1] is LinkChunk { Kind: not ChunkKind.Conjunction } or VerbGroup { IsFinite: false } or NounGroup;
-        if (!endsHere || !(IsCompatible(entity.Type, head.Type) || !entity.IsFirmType || isAgent))
+        if (!endsHere || !(ReferenceFit.IsCompatible(entity.Type, head.Type) || !entity.IsFirmType || isAgent))
         {
             return null;
         }
@@ -344,7 +344,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     /// <summary>The entity that a definite noun phrase points back at: the same head first, then a name of the same kind.</summary>
     private DraftEntity? Nearest(NounGroup group, NounForm head, string? country)
     {
-        var candidates = entities.Where(e => e.Mentions.Count > 0 && IsSameKind(e, head) && (country is null || e.Country is null || e.Country == country)).OrderByDescending(e => e.LastAt).ToList();
+        var candidates = entities.Where(e => e.Mentions.Count > 0 && ReferenceFit.IsSameKind(e, head) && (country is null || e.Country is null || e.Country == country)).OrderByDescending(e => e.LastAt).ToList();
         if (head.Lemma is "agency" or "byrå" && entities.FirstOrDefault(e => e is { IsAgency: true, Mentions.Count: > 0 }) is { } agency)
         {
             return agency;
@@ -357,7 +357,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             return namedSo[0];
         }
 
-        var sameHead = candidates.FirstOrDefault(e => e.HeadLemmas.Any(l => l == head.Lemma || (!pack.HasGenitiveToken && l.EndsWith(head.Lemma, StringComparison.Ordinal)))) ?? candidates.FirstOrDefault(e => head.Section is "document" && e.HeadLemmas.Any(l => SharesStem(l, head.Lemma))) ?? candidates.FirstOrDefault(e => e.HeadWords.Any(w => SharesTail(w, group.HeadWord, head)));
+        var sameHead = candidates.FirstOrDefault(e => e.HeadLemmas.Any(l => l == head.Lemma || (!pack.HasGenitiveToken && l.EndsWith(head.Lemma, StringComparison.Ordinal)))) ?? candidates.FirstOrDefault(e => head.Section is "document" && e.HeadLemmas.Any(l => ReferenceFit.SharesStem(l, head.Lemma))) ?? candidates.FirstOrDefault(e => e.HeadWords.Any(w => ReferenceFit.SharesTail(w, group.HeadWord, head)));
         if (sameHead is not null)
         {
             return sameHead;
@@ -372,48 +372,13 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         {
             "agency" or "outlet" => candidates.FirstOrDefault(e => e.IsNamed && e.Type == EntityType.Outlet),
             "source" => candidates.FirstOrDefault(e => !e.IsNamed && e.Type == EntityType.PersonGroup && (e.Section == "source" || e.HeadLemmas.Any(pack.Cues.SourceHeads.Contains))),
-            "document" when !head.IsPlural || group.Possessive is null => candidates.FirstOrDefault(e => e.Type == EntityType.Document && e.Via is not null) ?? (IsGeneralDocument(head) ? candidates.FirstOrDefault(e => e.Type == EntityType.Document) : null),
-            "company" when !head.IsPlural => Unambiguous(candidates, e => e.IsNamed && e.Type == EntityType.Company),
-            "facility" when !head.IsPlural => Unambiguous(candidates, e => e.IsNamed && e.Type is EntityType.Facility),
+            "document" when !head.IsPlural || group.Possessive is null => candidates.FirstOrDefault(e => e.Type == EntityType.Document && e.Via is not null) ?? (ReferenceFit.IsGeneralDocument(head) ? candidates.FirstOrDefault(e => e.Type == EntityType.Document) : null),
+            "company" when !head.IsPlural => ReferenceFit.Unambiguous(candidates, e => e.IsNamed && e.Type == EntityType.Company),
+            "facility" when !head.IsPlural => ReferenceFit.Unambiguous(candidates, e => e.IsNamed && e.Type is EntityType.Facility),
             "person" when !head.IsPlural => candidates.FirstOrDefault(e => e.IsNamed && e.Type == EntityType.Person && e.Attributes.Any(a => a.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase))),
             _ => null,
         };
     }
-
-    /// <summary>The nearest candidate, when no other named one stands as near: else it stays a party of its own.</summary>
-    private static DraftEntity? Unambiguous(List<DraftEntity> candidates, Func<DraftEntity, bool> fits)
-    {
-        var fitting = candidates.Where(fits).Take(2).ToList();
-        return fitting.Count switch
-        {
-            0 => null,
-            1 => fitting[0],
-            _ => fitting[0].LastAt - fitting[1].LastAt > 200 || fitting[0].Mentions.Count > fitting[1].Mentions.Count ? fitting[0] : null,
-        };
-    }
-
-    private static bool IsGeneralDocument(NounForm head) => head.Lemma is "information" or "data" or "evidence" or "documentation" or "document" or "dokumentasjon" or "informasjon" or "dokument" or "opplysning" or "bevis" or "material" or "materiale" or "intelligence";
-
-    /// <summary>"dokumentasjonen" after "dokumenter": one stem of seven letters or more.</summary>
-    private static bool SharesStem(string a, string b) => a.Length >= 7 && b.Length >= 7 && a.AsSpan(0, 7).SequenceEqual(b.AsSpan(0, 7));
-
-    private static bool SharesTail(string earlier, string later, NounForm head)
-    {
-        var lemma = head.Lemma;
-        return lemma.Length >= 4 && earlier.Length > lemma.Length && earlier.Contains(lemma[..Math.Min(lemma.Length, lemma.Length)], StringComparison.Ordinal) && !earlier.StartsWith(lemma, StringComparison.Ordinal)
-            || (later.Length > 5 && earlier.EndsWith(later[..^2], StringComparison.Ordinal));
-    }
-
-    private static bool IsSameKind(DraftEntity entity, NounForm head) =>
-        entity.Type == head.Type
-        || (head.Type is EntityType.Person && entity.Type == EntityType.Person)
-        || (head.Type is EntityType.Company or EntityType.Facility or EntityType.Organization && entity.Type is EntityType.Company or EntityType.Facility or EntityType.Organization && entity.IsNamed && head.Section != "intermediary")
-        || (head.Type == EntityType.Goods && entity.Type == EntityType.Product);
-
-    private static bool IsCompatible(EntityType named, EntityType noun) =>
-        named == noun
-        || (named is EntityType.Company or EntityType.Organization or EntityType.Facility or EntityType.PublicBody && noun is EntityType.Company or EntityType.Organization or EntityType.Facility or EntityType.PublicBody)
-        || (named == EntityType.Product && noun == EntityType.Goods);
 
     private DraftEntity? Pronoun(NounGroup group)
     {
