@@ -68,6 +68,11 @@ internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
             found.Add(Certainty.Planned);
         }
 
+        if (verb.Chain.Any(pack.Cues.Plans.Contains))
+        {
+            found.Add(Certainty.Planned);
+        }
+
         if (verb.Hedge is { } hedge)
         {
             found.Add(hedge);

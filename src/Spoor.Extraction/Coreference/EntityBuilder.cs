@@ -53,6 +53,13 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             Brackets(sentence);
         }
 
+        // Groups and outlets that point at a merged entity point at what it turned out to be.
+        foreach (var group in sentences.SelectMany(s => s.NounGroups))
+        {
+            group.Entity = group.Entity?.Standing;
+        }
+
+        entities.ForEach(e => e.Via = e.Via?.Standing);
         PossibleLinks.Mark(entities);
         entities.RemoveAll(e => e.Mentions.Count == 0);
         return [.. entities.OrderBy(e => e.Mentions.Min(m => m.Span.Start)).ThenBy(e => e.Type)];
@@ -60,6 +67,9 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
 
     /// <summary>The government of a country as one party, whatever it is called by.</summary>
     public DraftEntity Government(string country) => Keyed("government:" + country, () => new DraftEntity { Type = EntityType.PublicBody, Name = "", Country = country, Section = "government" });
+
+    /// <summary>The government of a country when the text speaks of it; null when it does not.</summary>
+    public DraftEntity? KnownGovernment(string country) => byKey.TryGetValue("government:" + country, out var government) && government.Mentions.Count > 0 ? government : null;
 
     /// <summary>The entity of the publisher that the document's head names; one that the text mentions is the same.</summary>
     public DraftEntity? Publisher(string? name)
@@ -117,7 +127,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         named.HeadLemmas.AddRange(introduced.HeadLemmas);
         named.HeadWords.AddRange(introduced.HeadWords);
         named.Country ??= introduced.Country;
-        Merge(introduced, named, sentence);
+        Merge(introduced, named);
         named.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
     }
 
@@ -403,13 +413,18 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             if (chunks[i] is NounGroup { Entity: { IsNamed: true } full } && chunks[i + 1] is LinkChunk { Word: "(" } && chunks[i + 2] is NounGroup { Name: { } shortName, Entity: { } alias } && chunks[i + 3] is LinkChunk { Word: ")" }
                 && alias != full && shortName.Name.Length is >= 2 and <= 8 && shortName.Name.All(char.IsUpper) && alias.Type is not EntityType.Place)
             {
-                Merge(alias, full, sentence);
+                Merge(alias, full);
             }
         }
     }
 
-    private void Merge(DraftEntity from, DraftEntity to, ParsedSentence sentence)
+    private void Merge(DraftEntity from, DraftEntity to)
     {
+        if (from == to)
+        {
+            return;
+        }
+
         foreach (var mention in from.Mentions)
         {
             to.Add(mention.Span, mention.Kind, mention.Rule);
@@ -417,10 +432,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
 
         to.Names.AddRange(from.Names.Where(n => !to.Names.Contains(n, StringComparer.Ordinal)));
         from.Mentions.Clear();
-        foreach (var group in sentence.NounGroups.Where(g => g.Entity == from))
-        {
-            group.Entity = to;
-        }
+        from.MergedInto = to;
 
         foreach (var key in byKey.Where(p => p.Value == from).Select(p => p.Key).ToList())
         {

@@ -46,6 +46,12 @@ internal sealed class DraftEntity
 
     public List<string> Attributes { get; } = [];
 
+    /// <summary>The entity that this one turned out to be; null for one that stands for itself.</summary>
+    public DraftEntity? MergedInto { get; set; }
+
+    /// <summary>The entity that stands for this one.</summary>
+    public DraftEntity Standing => MergedInto?.Standing ?? this;
+
     /// <summary>Position of the newest mention, to find the nearest antecedent.</summary>
     public int LastAt { get; set; }
 

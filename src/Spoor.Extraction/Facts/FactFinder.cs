@@ -29,7 +29,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
     }
 
     /// <summary>
-    /// What is asked for, aimed at, supposed or asked is not told as having happened: infinitives behind another verb, conditions,
+    /// What is asked for, tried, aimed at, supposed or asked is not told as having happened: infinitives behind another verb, conditions,
     /// questions, duties and abilities give no facts. A headline's infinitive and what is planned do, with their hedge.
     /// </summary>
     private bool IsTold(ParsedSentence sentence, Clause clause)
@@ -42,6 +42,11 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
         if (clause.Verb.IsInfinitive)
         {
             return sentence.Sentence.Kind == SegmentKind.Heading && clause.Governor is null;
+        }
+
+        if (clause.Verb.Chain.Any(pack.Cues.Attempts.Contains))
+        {
+            return false;
         }
 
         if (clause.Verb.Chain.Any(v => pack.Reporting.TryGetValue(v, out var reporting) && reporting.Stance == Stance.Request))

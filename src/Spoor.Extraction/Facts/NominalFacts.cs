@@ -81,9 +81,9 @@ internal sealed class NominalFacts(LanguagePack pack, IReadOnlyList<Token> token
         var span = new TextSpan(tokens[group.First].Start, tokens[group.End - 1].End);
         var fact = Fact(FactType.Office, "office.title", sentence, span, (FactRole.Holder, person), span);
         fact.Title = title;
-        if ((group.Country ?? name.Country) is { } country && IsHeadOfState(title))
+        if ((group.Country ?? name.Country) is { } country && IsHeadOfState(title) && entities.KnownGovernment(country) is { } government)
         {
-            fact.Fill(FactRole.Organization, entities.Government(country));
+            fact.Fill(FactRole.Organization, government);
         }
 
         found.Add(fact);

@@ -109,12 +109,19 @@ internal static class Segmenter
     /// <summary>"OSLO, 3 May (Agency) - ": one past the dash of a place line before running text; <paramref name="first"/> when there is none.</summary>
     private static int DatelineEnd(IReadOnlyList<Token> tokens, int first, int end)
     {
-        if (tokens[first].Shape != Shape.AllCapitals || tokens[first].Text.Length < 3 || end - first < 10)
+        // Markdown sets the place in bold: its marks stand before the word.
+        var word = first;
+        while (word < end && !tokens[word].IsWord)
+        {
+            word++;
+        }
+
+        if (word - first > 3 || word >= end || tokens[word].Shape != Shape.AllCapitals || tokens[word].Text.Length < 3 || end - first < 10)
         {
             return first;
         }
 
-        for (var i = first + 1; i < Math.Min(first + 14, end); i++)
+        for (var i = word + 1; i < Math.Min(first + 14, end); i++)
         {
             if (tokens[i].Text is "-" or "\u2013" or "\u2014" && tokens[i].Start > tokens[i - 1].End)
             {

@@ -205,7 +205,8 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         }
 
         // A lone capitalised word that the language knows is no name inside a sentence either ("Ministry said").
-        if (end - first == 1 && (tokens[first].Shape == Shape.Capitalised || tokens[first].Text.Length == 1) && title is null && (IsOrdinary(tokens[first]) || tokens[first].Text.Length == 1))
+        // Nor is a common noun in capitals ("UAVs") or the initials of a paper ("E.O.").
+        if (end - first == 1 && title is null && ((tokens[first].Shape == Shape.Capitalised && IsOrdinary(tokens[first])) || tokens[first].Text.Length == 1 || IsInitials(tokens[first]) || (tokens[first].Shape != Shape.Capitalised && pack.Lexicon.Nouns(tokens[first].Lower).Length > 0)))
         {
             return end;
         }
@@ -270,6 +271,13 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             {
                 at++;
                 break;
+            }
+
+            // "Anna T. Berg": the point of an initial is part of the name.
+            if (token.Text == "." && tokens[at - 1].Text.Length == 1 && gap == 0 && at + 1 < end && tokens[at + 1].IsCapital && tokens[at + 1].Start - token.End <= 1)
+            {
+                at++;
+                continue;
             }
 
             if (QuotedPart(tokens, at, end) is { } closed)
@@ -418,6 +426,8 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         var words = Enumerable.Range(sentence.First, sentence.Count).Select(i => tokens[i]).Where(t => t.IsWord && t.Text.Length > 3).ToList();
         return words.Count >= 4 && words.Count(w => w.IsCapital) >= 0.75 * words.Count;
     }
+
+    private static bool IsInitials(Token token) => token.Text.Length >= 3 && token.Text.Contains('.') && token.Text.Where(char.IsLetter).All(char.IsUpper) && token.Text.Split('.').All(p => p.Length <= 1);
 
     private static bool HasInnerCapital(Token token) => token.IsWord && token.Text.Skip(1).Any(char.IsUpper) && token.Text.Length > 2;
 

@@ -29,6 +29,8 @@ internal static class CueLoader
         GovernmentHeads = Set(node, "government_heads"),
         GroupNouns = Set(node, "group_nouns"),
         DateLabels = Set(node, "date_labels"),
+        Attempts = Set(node, "attempts"),
+        Plans = Set(node, "plans"),
         Conditions = Set(node, "conditions"),
         SourceHeads = Set(node, "source_heads"),
         MadeIn = Set(node, "made_in"),

@@ -153,6 +153,12 @@ internal sealed class CuePack
     /// <summary>Lower-case words of a date line: published, updated, by.</summary>
     public required FrozenSet<string> DateLabels { get; init; }
 
+    /// <summary>Verbs whose infinitive has not happened: seek, try.</summary>
+    public required FrozenSet<string> Attempts { get; init; }
+
+    /// <summary>Verbs whose infinitive is to come: plan, agree.</summary>
+    public required FrozenSet<string> Plans { get; init; }
+
     /// <summary>Words that open a supposition: if, whether.</summary>
     public required FrozenSet<string> Conditions { get; init; }
 

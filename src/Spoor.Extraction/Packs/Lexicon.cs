@@ -106,6 +106,7 @@ internal sealed class LexiconSource
 
     public void AddNoun(string form, NounForm reading)
     {
+        form = form.ToLowerInvariant();
         if (form.Contains(' '))
         {
             NounPhrases.Add(form, reading);
