@@ -7,7 +7,7 @@ public sealed record ReadingLimits
     public static ReadingLimits Standard { get; } = new();
 
     /// <summary>Longest text of one part, in UTF-16 code units. A longer document is read in parts.</summary>
-    public int PartLength { get; init; } = 4 * 1024 * 1024;
+    public int PartLength { get; init; } = 256 * 1024;
 
     /// <summary>Longest text of one document, in UTF-16 code units. A longer one is not read.</summary>
     public int TotalLength { get; init; } = 1_500_000_000;

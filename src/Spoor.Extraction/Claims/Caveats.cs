@@ -18,7 +18,7 @@ internal sealed class Caveats(LanguagePack pack)
         foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.DeniesKnowledge or Stance.Doubts or Stance.CannotConfirm))
         {
             var candidates = facts.Where(f => f.Type is not (FactType.Office or FactType.Location or FactType.Alias or FactType.Listing) && !f.IsPresupposed).ToList();
-            var words = tokens.SkipWhile(t => t.Start < claim.Quote.Start).TakeWhile(t => t.End <= claim.Quote.End).Where(t => t.IsWord).Select(t => t.Lower).ToHashSet(StringComparer.Ordinal);
+            var words = tokens.Within(claim.Quote).Where(t => t.IsWord).Select(t => t.Lower).ToHashSet(StringComparer.Ordinal);
             var pointed = candidates.Where(f => PointsAt(claim.Quote, words, f)).ToList();
             if (pointed.Count == 0)
             {

@@ -41,7 +41,7 @@ internal sealed class Duplicates(IReadOnlyList<Token> tokens)
     private HashSet<string> Stems(DraftClaim claim)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in tokens.SkipWhile(t => t.Start < claim.Quote.Start).TakeWhile(t => t.End <= claim.Quote.End).Where(t => t.IsWord && t.Text.Length >= 4))
+        foreach (var token in tokens.Within(claim.Quote).Where(t => t.IsWord && t.Text.Length >= 4))
         {
             foreach (var part in token.Lower.Split('-', StringSplitOptions.RemoveEmptyEntries))
             {
