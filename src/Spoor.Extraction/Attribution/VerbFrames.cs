@@ -75,8 +75,10 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
             };
         }
 
-        var claimsItself = reporting.Stance != Stance.Asserts || sources.Any(e => e.Type is EntityType.Outlet or EntityType.Document);
-        return claimsItself && (clause.Objects.Count > 0 || clause.Phrases.Count > 0)
+        // "denied selling", "avviser å ha solgt": what is denied is the clause behind it.
+        var deniesClause = reporting.Stance == Stance.Denies && next is { Kind: ClauseKind.Participle or ClauseKind.Infinitive } && next.Verb.First >= verb.End;
+        var claimsItself = deniesClause || reporting.Stance != Stance.Asserts || sources.Any(e => e.Type is EntityType.Outlet or EntityType.Document);
+        return claimsItself && (deniesClause || clause.Objects.Count > 0 || clause.Phrases.Count > 0)
             ? new AttributionFrame
             {
                 Sources = sources,

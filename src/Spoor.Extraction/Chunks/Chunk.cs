@@ -140,7 +140,10 @@ internal sealed class VerbGroup(int first, int end) : Chunk(ChunkKind.VerbGroup,
     /// <summary>Has no verb but auxiliaries: the main verb may follow the subject ("ble dronene levert").</summary>
     public bool IsAuxiliaryOnly { get; init; }
 
-    public bool IsInfinitive => Shape == VerbShape.Infinitive && !IsFinite;
+    public bool IsInfinitive => !IsFinite && (Shape == VerbShape.Infinitive || HasInfinitiveMark);
+
+    /// <summary>Opens with "to" or "å": also "å ha solgt".</summary>
+    public bool HasInfinitiveMark { get; init; }
 
     /// <summary>The first modal, if any.</summary>
     public Auxiliary? Modal { get; set; }

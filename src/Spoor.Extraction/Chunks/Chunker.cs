@@ -132,7 +132,7 @@ internal sealed class Chunker(LanguagePack pack, IReadOnlyList<Token> tokens, To
             return new LinkChunk(ChunkKind.Subordinator, i, i + 1, token.Lower);
         }
 
-        if (word.HasFlag(WordClass.Negator) && !word.HasFlag(WordClass.Determiner))
+        if (word.HasFlag(WordClass.Negator) && (word & WordClass.Determiner) == 0)
         {
             return new LinkChunk(ChunkKind.Adverb, i, i + 1, token.Lower);
         }

@@ -310,6 +310,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             IsFinite = (kinds.Count > 0 && !g.StartsWithInfinitiveMark) || (kinds.Count == 0 && shape is VerbShape.Present or VerbShape.Past or VerbShape.Passive) || g.ChainAfterFinite,
             IsPassive = shape == VerbShape.Passive || (isParticiple && (kinds.Count == 0 || lastKind is Auxiliary.Be or Auxiliary.Passive)),
             IsNegated = g.IsNegated,
+            HasInfinitiveMark = g.StartsWithInfinitiveMark,
             Modal = Modal(kinds),
             IsPerfect = kinds.Contains(Auxiliary.Have),
             Hedge = g.Hedge,
@@ -341,7 +342,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         }
 
         // "cameras sold as equipment were delivered": a phrase follows, and the clause's own verb is still to come.
-        if (before.LastOrDefault() is NounGroup && end < sentence.End && pack.Lexicon.ClassOf(tokens[end]).HasFlag(WordClass.Preposition) && before.All(c => c is not VerbGroup { IsFinite: true }) && FiniteAhead(end, sentence, stopsAtMarks: true))
+        if (before.LastOrDefault() is NounGroup && end < sentence.End && !finds.Quantities.ContainsKey(end) && pack.Lexicon.ClassOf(tokens[end]).HasFlag(WordClass.Preposition) && before.All(c => c is not VerbGroup { IsFinite: true }) && FiniteAhead(end, sentence, stopsAtMarks: true))
         {
             return true;
         }
@@ -356,7 +357,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         {
             switch (before[i])
             {
-                case VerbGroup { IsFinite: true } when before.Count > 1 && before[^1] is NounGroup && before[^2] is LinkChunk { Kind: ChunkKind.Comma } && IsReporting(main):
+                case VerbGroup { IsFinite: true } when IsReporting(main) && OpensBehindComma(before):
                     // "..., the paper reported": a clause of its own.
                     return false;
                 case VerbGroup { IsFinite: true }:
@@ -370,10 +371,28 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         return false;
     }
 
+    /// <summary>A comma and then only noun groups: a subject of its own.</summary>
+    private static bool OpensBehindComma(List<Chunk> before)
+    {
+        var i = before.Count - 1;
+        while (i >= 0 && before[i] is NounGroup or LinkChunk { Kind: ChunkKind.Genitive })
+        {
+            i--;
+        }
+
+        return i >= 0 && i < before.Count - 1 && before[i] is LinkChunk { Kind: ChunkKind.Comma };
+    }
+
     private bool FiniteAhead(int from, Sentence sentence, bool stopsAtMarks)
     {
         for (var i = from; i < sentence.End; i++)
         {
+            if (finds.Names.TryGetValue(i, out var name))
+            {
+                i = name.End - 1;
+                continue;
+            }
+
             var word = pack.Lexicon.ClassOf(tokens[i]);
             if (stopsAtMarks && (!tokens[i].IsWord && tokens[i].Kind != TokenKind.Number || (word & (WordClass.Conjunction | WordClass.Relative | WordClass.Complementiser | WordClass.Subordinator)) != 0 && !word.HasFlag(WordClass.Preposition)))
             {

@@ -285,7 +285,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
     {
         for (var i = start; i < at; i++)
         {
-            if (chunks[i] is NounGroup group && governed[i] < 0 && !IsCount(group))
+            if (chunks[i] is NounGroup group && governed[i] < 0 && !IsCount(group) && !(i > 0 && chunks[i - 1] is LinkChunk { Word: "(" }))
             {
                 // An owner is not the subject, what it owns is: skip to the head.
                 if (i + 2 < at && chunks[i + 1] is LinkChunk { Kind: ChunkKind.Genitive } && chunks[i + 2] is NounGroup)
@@ -423,6 +423,10 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         {
             case TimeChunk time:
                 clause.Times.Add(time.Time);
+                break;
+            case LinkChunk { Kind: ChunkKind.Adverb } adverb when pack.Negators.Contains(adverb.Word):
+                // Norwegian negates behind the verb: "leverte ikke", "solgte X aldri".
+                clause.Verb.IsNegated = true;
                 break;
             case LinkChunk { Kind: ChunkKind.Preposition } preposition when i + 1 < chunks.Count:
                 var target = chunks[i + 1] is NounGroup ? i + 1 : -1;

@@ -76,6 +76,18 @@ internal sealed class NameRegister(LanguagePack pack)
             return false;
         }
 
+        // A name with its own legal form is a full name: "Vega Pumps AS" is not short for "Vega Pumps Service AS".
+        if (words.Any(pack.Names.LegalForms.HasWord) && words.Length > 1)
+        {
+            return fuller.Words.Length == words.Length;
+        }
+
+        // Several words are short for a longer name only when nothing but legal forms is left out.
+        if (words.Length > 1 && fuller.Words.Except(words).Any(w => !pack.Names.LegalForms.HasWord(w)))
+        {
+            return false;
+        }
+
         // The words stand in it in their order, and one of them is its own: no common word, no legal form.
         var at = 0;
         foreach (var word in words)

@@ -12,12 +12,14 @@ namespace Spoor.Extraction.Facts;
 /// <summary>Matches the fact rules against clauses and nouns.</summary>
 internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyList<Token> tokens, IReadOnlyList<FoundQuantity> quantities)
 {
+    private readonly Factuality told = new(pack, tokens);
+
     public List<DraftFact> Find(IReadOnlyList<ParsedSentence> sentences)
     {
         var found = new List<DraftFact>();
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine)))
         {
-            foreach (var clause in sentence.Clauses.Where(c => IsTold(sentence, c)))
+            foreach (var clause in sentence.Clauses.Where(c => told.IsTold(sentence, c)))
             {
                 FromClause(sentence, clause, found);
             }
@@ -26,49 +28,6 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
         }
 
         return found;
-    }
-
-    /// <summary>
-    /// What is asked for, tried, aimed at, supposed or asked is not told as having happened: infinitives behind another verb, conditions,
-    /// questions, duties and abilities give no facts. A headline's infinitive and what is planned do, with their hedge.
-    /// </summary>
-    private bool IsTold(ParsedSentence sentence, Clause clause)
-    {
-        if (tokens[sentence.Sentence.End - 1].Text == "?" || clause.Verb.Modal is Auxiliary.Should or Auxiliary.Must || (clause.Verb is { Modal: Auxiliary.Can, IsPerfect: false }))
-        {
-            return false;
-        }
-
-        if (clause.Verb.IsInfinitive)
-        {
-            return sentence.Sentence.Kind == SegmentKind.Heading && clause.Governor is null;
-        }
-
-        if (clause.Verb.Chain.Any(pack.Cues.Attempts.Contains))
-        {
-            return false;
-        }
-
-        if (clause.Verb.Chain.Any(v => pack.Reporting.TryGetValue(v, out var reporting) && reporting.Stance == Stance.Request))
-        {
-            return false;
-        }
-
-        return !IsConditional(sentence, clause);
-    }
-
-    /// <summary>"if", "whether", "hvis": the clause that the word opens supposes.</summary>
-    private bool IsConditional(ParsedSentence sentence, Clause clause)
-    {
-        for (var i = clause.FirstChunk; i < sentence.Chunks.Count && sentence.Chunks[i] != clause.Verb; i++)
-        {
-            if (sentence.Chunks[i] is LinkChunk link && pack.Cues.Conditions.Contains(link.Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void FromClause(ParsedSentence sentence, Clause clause, List<DraftFact> found)
@@ -147,7 +106,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
             }
 
             // "hand over evidence to X" is no delivery without goods: what is handed over is something else.
-            if (!filled && clause.Objects.Skip(from).Any(g => g.Entity is not null || g.Quantity is not null))
+            if (!filled && clause.Objects.Skip(from).Any())
             {
                 return false;
             }
@@ -270,6 +229,12 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
                 continue;
             }
 
+            var around = sentence.Clauses.LastOrDefault(c => c.FirstChunk <= i && i < c.EndChunk);
+            if (around is not null && !told.IsNounTold(sentence, around, group))
+            {
+                continue;
+            }
+
             DraftFact? best = null;
             foreach (var rule in facts.NounRules.Where(r => facts.IsInNounSet(r.Noun!, group.HeadWord)))
             {
@@ -281,7 +246,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
                     Manner = rule.Manner,
                     Sentence = sentence.Index,
                     Span = new TextSpan(tokens[(group.Possessor ?? group).First].Start, tokens[end - 1].End),
-                    Clause = sentence.Clauses.LastOrDefault(c => c.FirstChunk <= i && i < c.EndChunk),
+                    Clause = around,
                 };
                 if (rule.Possessor is { } possessor && !(group.Possessor is { } owner && Fill(fact, possessor, [owner])) && !possessor.IsOptional)
                 {

@@ -29,6 +29,7 @@ internal static class CueLoader
         GovernmentHeads = Set(node, "government_heads"),
         GroupNouns = Set(node, "group_nouns"),
         DateLabels = Set(node, "date_labels"),
+        Untrue = Set(node, "untrue"),
         Attempts = Set(node, "attempts"),
         Plans = Set(node, "plans"),
         Conditions = Set(node, "conditions"),

@@ -153,6 +153,9 @@ internal sealed class CuePack
     /// <summary>Lower-case words of a date line: published, updated, by.</summary>
     public required FrozenSet<string> DateLabels { get; init; }
 
+    /// <summary>Words that call what follows untrue or open: false, unclear.</summary>
+    public required FrozenSet<string> Untrue { get; init; }
+
     /// <summary>Verbs whose infinitive has not happened: seek, try.</summary>
     public required FrozenSet<string> Attempts { get; init; }
 

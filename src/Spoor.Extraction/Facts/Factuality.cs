@@ -1,0 +1,96 @@
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
+using Spoor.Model.Annotations;
+using Spoor.Model.Documents;
+
+namespace Spoor.Extraction.Facts;
+
+/// <summary>
+/// Whether a clause tells something as having happened. What is asked for, tried, refused, supposed, asked, called false or only possible
+/// to do is not told; a plan is, with its hedge. What is stated must be right: in doubt a clause tells nothing.
+/// </summary>
+internal sealed class Factuality(LanguagePack pack, IReadOnlyList<Token> tokens)
+{
+    public bool IsTold(ParsedSentence sentence, Clause clause)
+    {
+        var verb = clause.Verb;
+        if (tokens[sentence.Sentence.End - 1].Text == "?" || verb.Modal is Auxiliary.Should or Auxiliary.Must || verb is { Modal: Auxiliary.Can, IsPerfect: false } || IsCounterfactual(verb))
+        {
+            return false;
+        }
+
+        if (verb.Chain.Any(pack.Cues.Attempts.Contains) || verb.Chain.Any(v => pack.Reporting.TryGetValue(v, out var reporting) && reporting.Stance == Stance.Request))
+        {
+            return false;
+        }
+
+        if (verb.IsInfinitive)
+        {
+            return IsDenied(clause) || (sentence.Sentence.Kind == SegmentKind.Heading && clause.Governor is null);
+        }
+
+        if (verb is { Shape: VerbShape.Gerund, IsFinite: false } && !IsGerundTold(sentence, clause))
+        {
+            return false;
+        }
+
+        return !IsSupposed(sentence, clause) && !IsCalledUntrue(sentence, clause);
+    }
+
+    /// <summary>A noun tells what it names unless its verb ends, prevents or denies it, or its clause tells nothing.</summary>
+    public bool IsNounTold(ParsedSentence sentence, Clause clause, NounGroup noun)
+    {
+        var isUndone = clause.Objects.Contains(noun) && (pack.IsInSet("prevent", clause.Verb) || pack.IsInSet("end", clause.Verb) || clause.Verb.IsNegated || pack.Cues.Attempts.Contains(clause.Verb.Lemma));
+        return !isUndone && !noun.IsNegated && IsTold(sentence, clause);
+    }
+
+    /// <summary>"would have sold", "ville ha solgt".</summary>
+    private bool IsCounterfactual(VerbGroup verb) => verb.IsPerfect && Enumerable.Range(verb.First, verb.End - verb.First).Any(i => tokens[i].Lower is "would" or "ville");
+
+    private bool IsDenied(Clause clause) => clause.Governor is { } governor && pack.ReportingOf(governor.Verb) is { Stance: Stance.Denies };
+
+    /// <summary>
+    /// "by collaborating with" and ", delivering pumps" are told of the subject; "for selling", "from delivering", "of selling" say what
+    /// somebody is thanked, fined or accused for, and by whom it was done the sentence leaves to the reader.
+    /// </summary>
+    private bool IsGerundTold(ParsedSentence sentence, Clause clause)
+    {
+        var at = sentence.Chunks.IndexOf(clause.Verb);
+        return at <= 0 || sentence.Chunks[at - 1] switch
+        {
+            LinkChunk { Kind: ChunkKind.Preposition } preposition => preposition.Word is "by" or "while",
+            VerbGroup before => before.Lemma is "begin" or "start" or "continue" or "keep" || IsDenied(clause),
+            _ => true,
+        };
+    }
+
+    /// <summary>"if", "whether", "hvis": the clause that the word opens supposes.</summary>
+    private bool IsSupposed(ParsedSentence sentence, Clause clause)
+    {
+        for (var i = clause.FirstChunk; i < sentence.Chunks.Count && sentence.Chunks[i] != clause.Verb; i++)
+        {
+            if (sentence.Chunks[i] is LinkChunk link && pack.Cues.Conditions.Contains(link.Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"it is false that", "det stemmer ikke at", "there is no evidence that", "never said that".</summary>
+    private bool IsCalledUntrue(ParsedSentence sentence, Clause clause)
+    {
+        if (clause.Kind != ClauseKind.Complement || clause.Governor is not { } governor)
+        {
+            return false;
+        }
+
+        var opener = sentence.Chunks[Math.Clamp(clause.FirstChunk, 0, sentence.Chunks.Count - 1)].First;
+        var words = Enumerable.Range(governor.Verb.First, Math.Max(0, opener - governor.Verb.First)).Select(i => tokens[i].Lower);
+        var isDenied = pack.ReportingOf(governor.Verb) is { Stance: Stance.Denies or Stance.Doubts };
+        return (governor.Verb.IsNegated && !isDenied) || governor.Objects.Any(o => o.IsNegated) || governor.Subjects.Any(o => o.IsNegated) || words.Any(pack.Cues.Untrue.Contains);
+    }
+}
