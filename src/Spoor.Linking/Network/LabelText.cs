@@ -8,6 +8,9 @@ internal static class LabelText
     /// <summary>Height of a line.</summary>
     public const double LineHeight = 17;
 
+    /// <summary>Height of a line of an edge's label, which is smaller.</summary>
+    public const double EdgeLineHeight = 16;
+
     private const int MostLines = 4;
 
     /// <summary>Estimated width in pixels, on the safe side.</summary>
@@ -23,7 +26,7 @@ internal static class LabelText
     }
 
     /// <summary>Lines no wider than <paramref name="most"/> pixels; of a text too long the end is cut and marked.</summary>
-    public static List<string> Wrap(string text, double most)
+    public static List<string> Wrap(string text, double most, int mostLines = MostLines)
     {
         var lines = new List<string>();
         var line = "";
@@ -38,7 +41,7 @@ internal static class LabelText
 
             lines.Add(line);
             line = word;
-            if (lines.Count == MostLines)
+            if (lines.Count == mostLines)
             {
                 lines[^1] += "…";
                 return lines;
