@@ -6,11 +6,12 @@ namespace Spoor.Linking.Network;
 /// <summary>Edges of one meaning and standing between the same two nodes, the most important first: they are drawn as one, with one label.</summary>
 internal sealed class EdgeBundle
 {
-    private const double TextWidth = 148;
-    private const double HedgeWidth = 150;
-    private const double CountWidth = 70;
+    private const double TextWidth = 142;
+    private const double HedgeWidth = 146;
+    private const double CountWidth = 66;
     private const double Padding = 5;
     private const int MostLines = 3;
+    private const int MostLinesAlone = 4;
 
     private EdgeBundle(NetworkEdge[] edges, bool isMute)
     {
@@ -23,7 +24,7 @@ internal sealed class EdgeBundle
         var hedged = Edge.Standing != EdgeStanding.Asserted || Edge.Relation == NetworkRelation.PossiblySame;
         var rows = lines.Count + (hedged ? 1 : 0) + (Untold > 0 ? 1 : 0);
         Height = rows == 0 ? 0 : (rows * LabelText.EdgeLineHeight) + Padding;
-        Width = rows == 0 ? 0 : Math.Round(Math.Max(lines.Select(LabelText.Width).DefaultIfEmpty(0).Max(), hedged ? HedgeWidth : Untold > 0 ? CountWidth : 0) + (2 * Padding), 1);
+        Width = rows == 0 ? 0 : Math.Round(Math.Max(lines.Select(LabelText.EdgeWidth).DefaultIfEmpty(0).Max(), hedged ? HedgeWidth : Untold > 0 ? CountWidth : 0) + (2 * Padding), 1);
     }
 
     public NetworkEdge Edge { get; }
@@ -49,23 +50,22 @@ internal sealed class EdgeBundle
         return turn ? (edge.To, edge.From, edge.Relation, edge.Standing) : (edge.From, edge.To, edge.Relation, edge.Standing);
     }
 
-    /// <summary>As many whole labels as the lines allow; the first always, cut where it must be.</summary>
+    /// <summary>As many whole labels as the lines allow; the first always, cut where it must be. Of several each has a dot before it.</summary>
     private static (List<string> Lines, int Told) Told(string[] texts)
     {
+        if (texts.Length == 0)
+        {
+            return ([], 0);
+        }
+
         var lines = new List<string>();
         var told = 0;
-        foreach (var text in texts)
+        foreach (var more in texts.Select(t => LabelText.Wrap($"· {t}", TextWidth, MostLines)).TakeWhile(m => lines.Count + m.Count <= MostLines))
         {
-            var more = LabelText.Wrap(texts.Length > 1 ? $"· {text}" : text, TextWidth, MostLines);
-            if (told > 0 && lines.Count + more.Count > MostLines)
-            {
-                break;
-            }
-
             lines.AddRange(more);
             told++;
         }
 
-        return (lines, told);
+        return told < 2 ? (LabelText.Wrap(texts[0], TextWidth, texts.Length == 1 ? MostLinesAlone : MostLines), 1) : (lines, told);
     }
 }

@@ -37,7 +37,7 @@ internal static class Heights
         {
             for (var step = 0; step < columns.Length; step++)
             {
-                Place(graph, columns[sweep % 2 == 0 ? step : columns.Length - 1 - step], centres, n => graph.Left[n].Concat(graph.Right[n]).Where(Counts).Select(m => centres[m]).DefaultIfEmpty(centres[n]).Average(), floor);
+                Place(graph, columns[sweep % 2 == 0 ? step : columns.Length - 1 - step], centres, n => graph.Left[n].Concat(graph.Right[n]).Where(Counts).Select(m => centres[m] + graph.Anchor(m) - graph.Anchor(n)).DefaultIfEmpty(centres[n]).Average(), floor);
             }
         }
     }

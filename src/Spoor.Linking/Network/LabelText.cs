@@ -25,6 +25,9 @@ internal static class LabelText
         return width;
     }
 
+    /// <summary>Estimated width in pixels of a line of an edge's label.</summary>
+    public static double EdgeWidth(string text) => Width(text) * 0.95;
+
     /// <summary>Lines no wider than <paramref name="most"/> pixels; of a text too long the end is cut and marked.</summary>
     public static List<string> Wrap(string text, double most, int mostLines = MostLines)
     {

@@ -36,6 +36,9 @@ internal sealed class LayeredGraph
     /// <summary>Height of each box, grown so that its ports stand apart.</summary>
     public double[] BoxHeights { get; }
 
+    /// <summary>How far below its middle a place takes its wires: a word above a box moves the box down.</summary>
+    public double Anchor(int place) => place < Boxes.Count ? Boxes[place].Above / 2 : 0;
+
     /// <summary>What a wire passes, box to box, from left to right.</summary>
     public List<int>[] Chains { get; }
 

@@ -18,8 +18,8 @@ internal sealed record LaidOut(double Width, double Height, PicturePoint[] Corne
 internal sealed class LayeredLayout
 {
     private const double Stub = 12;
-    private const double LeastSlope = 20;
-    private const double MostSlope = 64;
+    private const double LeastSlope = 16;
+    private const double MostSlope = 44;
 
     private readonly LayeredGraph graph;
     private readonly double[] centres;
@@ -87,7 +87,8 @@ internal sealed class LayeredLayout
         if (first == graph.ColumnOf[chain[^1]])
         {
             var place = chain[1];
-            points.Add(new PicturePoint(Math.Round(Label(place).X - (graph.Widths[place] / 2), 1), centres[place]));
+            var turn = new PicturePoint(Edge(graph.ColumnOf[place], right: false), centres[place]);
+            points.AddRange([turn, turn with { X = Math.Round(Label(place).X - (graph.Widths[place] / 2), 1) }, turn]);
             points.Add(new PicturePoint(Edge(first, right: true), ports.Arriving(wire).Y));
         }
         else

@@ -180,8 +180,8 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
 
     private string Label(Proposition proposition, FactRole? what, bool isShort = false)
     {
-        var goods = what is { } role ? string.Join(", ", proposition.Filling(role).Where(parties.ContainsKey).Select(p => parties[p].Name)) : "";
         var quantity = proposition.Quantity is { } figure && !isShort ? wording.Quantity(figure) : "";
+        var goods = what is { } role ? string.Join(", ", proposition.Filling(role).Where(parties.ContainsKey).Select(p => quantity.Length > 0 ? wording.Counted(parties[p]) : parties[p].Name)) : "";
         var time = proposition.Time is { } value && !isShort ? wording.Time(value) : "";
         return string.Join(", ", new[] { string.Join(' ', new[] { quantity, goods }.Where(t => t.Length > 0)), time }.Where(t => t.Length > 0));
     }

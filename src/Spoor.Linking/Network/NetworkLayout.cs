@@ -6,9 +6,12 @@ namespace Spoor.Linking.Network;
 /// <summary>Lays a network out left to right, in layers, towards the end user.</summary>
 public static class NetworkLayout
 {
-    private const double NodeTextWidth = 160;
+    private const double NodeTextWidth = 144;
     private const double Padding = 12;
     private const double LeastWidth = 96;
+
+    /// <summary>A gap says "not stated" in the reader's language and no more; what is not stated is in its label.</summary>
+    private const double GapWidth = 110;
     private const double LeastListedWidth = 132;
     private const double RoleRoom = 16;
     private const double RingRoom = 6;
@@ -26,7 +29,7 @@ public static class NetworkLayout
         var gaps = nodes.Where(n => n.Role == NetworkRole.NotStated).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
         var bundles = EdgeBundle.Of([.. network.Edges.Where(e => numbers.ContainsKey(e.From) && numbers.ContainsKey(e.To))], gaps);
         var supply = bundles.Where(b => IsSupply(b.Edge)).SelectMany(b => new[] { numbers[b.Edge.From], numbers[b.Edge.To] }).ToHashSet();
-        var lines = nodes.Select(n => LabelText.Wrap(n.Label, NodeTextWidth)).ToArray();
+        var lines = nodes.Select(n => n.Role == NetworkRole.NotStated ? LabelText.Wrap(n.Label, GapWidth - Padding) : LabelText.Wrap(n.Label, NodeTextWidth)).ToArray();
         var boxes = nodes.Select((n, i) => Box(n, lines[i], supply.Contains(i) ? 0 : 1)).ToArray();
         var wires = bundles.Select(b => Wire(b, numbers[b.Edge.From], numbers[b.Edge.To], supply)).ToArray();
         var weighty = bundles.Select((b, i) => (b.Edge.Relation, i)).Where(e => e.Relation != NetworkRelation.PossiblySame).OrderBy(e => e.Relation).ThenBy(e => e.i).Select(e => (wires[e.i].From, wires[e.i].To)).ToArray();
@@ -49,7 +52,8 @@ public static class NetworkLayout
         var hasWord = node.IsListed || node.Role is not (NetworkRole.NotStated or NetworkRole.Other);
         return box with
         {
-            Width = Math.Max(box.Width, node.IsListed ? LeastListedWidth : LeastWidth),
+            Width = node.Role == NetworkRole.NotStated ? GapWidth : Math.Max(box.Width, node.IsListed ? LeastListedWidth : LeastWidth),
+            Height = node.Role == NetworkRole.NotStated ? LabelText.LineHeight + (2 * Padding) : box.Height,
             Above = hasWord ? RoleRoom : 0,
             Around = node.IsListed ? RingRoom : 0,
             Band = band,
