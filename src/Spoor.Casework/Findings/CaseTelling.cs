@@ -136,8 +136,10 @@ internal sealed class CaseTelling
 
     private NetworkPicture Network(Proposition[] propositions)
     {
+        var names = new PartyWording(material.Holdings, material.Parties, words);
         var wording = new NetworkWording
         {
+            Counted = goods => names.Counted([goods.Id]).Text,
             SupplierNotStated = words["Network.Supplier"],
             RecipientNotStated = words["Network.Recipient"],
             WayNotStated = words["Network.Way"],

@@ -14,7 +14,7 @@ internal sealed class PathList(Page page, SummaryWords words)
     public void Write(NetworkPicture picture)
     {
         var nodes = picture.Nodes.Select(n => n.Node).DistinctBy(n => n.Id).ToDictionary(n => n.Id, StringComparer.Ordinal);
-        var edges = picture.Edges.Select(e => e.Edge).Where(e => nodes.ContainsKey(e.From) && nodes.ContainsKey(e.To)).ToList();
+        var edges = picture.Edges.SelectMany(e => e.Others.Prepend(e.Edge)).Where(e => nodes.ContainsKey(e.From) && nodes.ContainsKey(e.To)).ToList();
         if (edges.Count == 0)
         {
             page.Line(2, 2, new InkRun(words.NoLinks));

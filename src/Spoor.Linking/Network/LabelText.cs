@@ -8,6 +8,9 @@ internal static class LabelText
     /// <summary>Height of a line.</summary>
     public const double LineHeight = 17;
 
+    /// <summary>Height of a line of an edge's label, which is smaller.</summary>
+    public const double EdgeLineHeight = 16;
+
     private const int MostLines = 4;
 
     /// <summary>Estimated width in pixels, on the safe side.</summary>
@@ -22,8 +25,11 @@ internal static class LabelText
         return width;
     }
 
+    /// <summary>Estimated width in pixels of a line of an edge's label.</summary>
+    public static double EdgeWidth(string text) => Width(text) * 0.95;
+
     /// <summary>Lines no wider than <paramref name="most"/> pixels; of a text too long the end is cut and marked.</summary>
-    public static List<string> Wrap(string text, double most)
+    public static List<string> Wrap(string text, double most, int mostLines = MostLines)
     {
         var lines = new List<string>();
         var line = "";
@@ -38,7 +44,7 @@ internal static class LabelText
 
             lines.Add(line);
             line = word;
-            if (lines.Count == MostLines)
+            if (lines.Count == mostLines)
             {
                 lines[^1] += "…";
                 return lines;

@@ -9,50 +9,50 @@ namespace Spoor.Linking.Network;
 public static class LineageLayout
 {
     private const double TextWidth = 150;
-    private const double Gap = 24;
+    private const double LeastWidth = 100;
+    private const double LeastDenialWidth = 152;
+    private const double KindRoom = 16;
+    private const double Margin = 8;
 
-    /// <summary>The picture. Flows run with the water: from the source to who takes from it.</summary>
+    /// <summary>
+    /// The picture. Flows run with the water: from the source to who takes from it. Those who deny, do not know or could not confirm stand
+    /// below all who carry it; no flow runs through a source that is not its own.
+    /// </summary>
     public static LineagePicture Lay(Lineage lineage)
     {
-        var all = lineage.Nodes.DistinctBy(n => n.Id, StringComparer.Ordinal).ToArray();
-        var carriers = all.Where(n => n.Stance == SourceStance.Support).ToArray();
-        var numbers = carriers.Select((n, i) => (n.Id, i)).ToDictionary(n => n.Id, n => n.i, StringComparer.Ordinal);
-        var edges = lineage.Edges.Distinct().Where(e => numbers.ContainsKey(e.From) && numbers.ContainsKey(e.To)).ToArray();
-        var lines = carriers.Select(n => LabelText.Wrap(n.Label, TextWidth)).ToArray();
-        var boxes = lines.Select(NetworkLayout.Box).ToArray();
-        var wires = edges.Select(e => new Wire(numbers[e.To], numbers[e.From], 0, 0)).ToArray();
-        var laid = LayeredLayout.Lay(boxes, wires, Layering.Columns(carriers.Length, [.. wires.Select(w => (w.From, w.To))], endsAlign: true));
+        var nodes = lineage.Nodes.DistinctBy(n => n.Id, StringComparer.Ordinal).ToArray();
+        var numbers = nodes.Select((n, i) => (n.Id, i)).ToDictionary(n => n.Id, n => n.i, StringComparer.Ordinal);
+        var edges = lineage.Edges.Distinct().Where(e => numbers.ContainsKey(e.From) && numbers.ContainsKey(e.To) && (Carries(nodes[numbers[e.From]]) || !Carries(nodes[numbers[e.To]]))).ToArray();
+        var lines = nodes.Select(n => LabelText.Wrap(n.Label, TextWidth)).ToArray();
+        var boxes = nodes.Select((n, i) => Box(n, lines[i])).ToArray();
+        var wires = edges.Select(e => new Wire(numbers[e.To], numbers[e.From], 0, 0, Math.Max(boxes[numbers[e.From]].Band, boxes[numbers[e.To]].Band))).ToArray();
+        var laid = LayeredLayout.Lay(boxes, wires, Columns(nodes, wires), bandsApart: true);
+        PicturePoint Moved(PicturePoint point) => new(Math.Round(point.X + Margin, 1), Math.Round(point.Y + Margin, 1));
         var origins = IndependenceModel.Origins(lineage);
-        var placed = carriers.Select((n, i) => new PlacedSource(n, laid.Corners[i].X, laid.Corners[i].Y, boxes[i].Width, boxes[i].Height, lines[i].ToValueList(), origins.Contains(n.Id))).ToList();
-        var flows = edges.Select((e, i) => new PlacedFlow(e, laid.Ways[i].ToValueList())).ToList();
-        var (width, height) = AddDenials(all, laid, placed);
-        var byId = placed.ToDictionary(p => p.Node.Id, StringComparer.Ordinal);
-        foreach (var edge in lineage.Edges.Distinct().Where(e => byId.ContainsKey(e.From) && byId.ContainsKey(e.To) && byId[e.To].Node.Stance != SourceStance.Support))
-        {
-            flows.Add(new PlacedFlow(edge, [Top(byId[edge.To]), Bottom(byId[edge.From])]));
-        }
-
-        return new LineagePicture(width, height, placed.ToValueList(), flows.ToValueList());
+        return new LineagePicture(
+            Math.Round(laid.Width + (2 * Margin), 1),
+            Math.Round(laid.Height + (2 * Margin), 1),
+            nodes.Select((n, i) => new PlacedSource(n, Moved(laid.Corners[i]).X, Moved(laid.Corners[i]).Y, boxes[i].Width, laid.Heights[i], lines[i].ToValueList(), Carries(n) && origins.Contains(n.Id))).ToValueList(),
+            edges.Select((e, i) => new PlacedFlow(e, laid.Ways[i].Select(Moved).ToValueList())).ToValueList());
     }
 
-    /// <summary>Those who deny, do not know or could not confirm stand in a row below the river.</summary>
-    private static (double Width, double Height) AddDenials(SourceNode[] all, LaidOut laid, List<PlacedSource> placed)
+    /// <summary>Columns of those who carry it by their own flows alone; a denial stands left of the first who reports it.</summary>
+    private static int[] Columns(SourceNode[] nodes, Wire[] wires)
     {
-        var (x, width, height) = (Gap, laid.Width, laid.Height);
-        foreach (var node in all.Where(n => n.Stance != SourceStance.Support))
+        var columns = Layering.Columns(nodes.Length, [.. wires.Where(w => w.Band == 0).Select(w => (w.From, w.To))], endsAlign: true);
+        for (var i = nodes.Length - 1; i >= 0; i--)
         {
-            var lines = LabelText.Wrap(node.Label, TextWidth);
-            var box = NetworkLayout.Box(lines);
-            placed.Add(new PlacedSource(node, x, laid.Height + Gap, box.Width, box.Height, lines.ToValueList(), false));
-            x += box.Width + Gap;
-            width = Math.Max(width, x);
-            height = Math.Max(height, laid.Height + Gap + box.Height + Gap);
+            columns[i] = Carries(nodes[i]) ? columns[i] : wires.Where(w => w.From == i && w.To != i && Carries(nodes[w.To])).Select(w => columns[w.To] - 1).DefaultIfEmpty(columns[i]).Min();
         }
 
-        return (Math.Round(width, 1), Math.Round(height, 1));
+        return columns;
     }
 
-    private static PicturePoint Top(PlacedSource source) => new(source.X + (source.Width / 2), source.Y);
+    private static BoxSize Box(SourceNode node, List<string> lines)
+    {
+        var box = NetworkLayout.Box(lines);
+        return box with { Width = Math.Max(box.Width, Carries(node) ? LeastWidth : LeastDenialWidth), Above = KindRoom, Band = Carries(node) ? 0 : 1 };
+    }
 
-    private static PicturePoint Bottom(PlacedSource source) => new(source.X + (source.Width / 2), source.Y + source.Height);
+    private static bool Carries(SourceNode node) => node.Stance == SourceStance.Support;
 }

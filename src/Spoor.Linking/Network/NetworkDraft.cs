@@ -81,12 +81,12 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
 
         if (suppliers.Count == 0 && middle.Count == 0)
         {
-            suppliers = [Gap(delivery, "supplier", wording.SupplierNotStated)];
+            suppliers = [Gap("supplier", makers.Concat(delivery.Filling(FactRole.Recipient)), wording.SupplierNotStated)];
         }
 
         if (recipients.Count == 0)
         {
-            recipients = [Gap(delivery, "recipient", wording.RecipientNotStated)];
+            recipients = [Gap("recipient", middle.Count > 0 ? delivery.Filling(FactRole.Intermediary) : delivery.Filling(FactRole.Supplier), wording.RecipientNotStated)];
         }
 
         var label = Label(delivery, FactRole.Goods);
@@ -170,17 +170,18 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
         _ => NetworkRole.Intermediary,
     };
 
-    private string Gap(Proposition delivery, string what, string label)
+    /// <summary>One gap for all deliveries between the same parties whose one side is not stated; it does not say that they had one supplier or recipient.</summary>
+    private string Gap(string what, IEnumerable<PartyId> parties, string label)
     {
-        var id = $"gap {what} {delivery.Id}";
+        var id = $"gap {what} {string.Join(' ', parties.Order())}";
         nodes.TryAdd(id, new NetworkNode { Id = id, Label = label, Role = NetworkRole.NotStated });
         return id;
     }
 
     private string Label(Proposition proposition, FactRole? what, bool isShort = false)
     {
-        var goods = what is { } role ? string.Join(", ", proposition.Filling(role).Where(parties.ContainsKey).Select(p => parties[p].Name)) : "";
         var quantity = proposition.Quantity is { } figure && !isShort ? wording.Quantity(figure) : "";
+        var goods = what is { } role ? string.Join(", ", proposition.Filling(role).Where(parties.ContainsKey).Select(p => quantity.Length > 0 ? wording.Counted(parties[p]) : parties[p].Name)) : "";
         var time = proposition.Time is { } value && !isShort ? wording.Time(value) : "";
         return string.Join(", ", new[] { string.Join(' ', new[] { quantity, goods }.Where(t => t.Length > 0)), time }.Where(t => t.Length > 0));
     }
@@ -213,7 +214,7 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
 
     private void Connect(string from, string to, NetworkRelation relation, string label, EdgeStanding standing, PropositionId? proposition)
     {
-        if (known.Add((from, to, relation, relation == NetworkRelation.Making ? "" : proposition?.Value ?? "")))
+        if (known.Add((from, to, relation, proposition?.Value ?? "")))
         {
             edges.Add(new NetworkEdge { From = from, To = to, Relation = relation, Label = label, Standing = standing, Proposition = proposition });
         }

@@ -25,6 +25,9 @@ public sealed record NetworkWording
     /// <summary>What a making edge says before the goods.</summary>
     public string Makes { get; init; } = "makes";
 
+    /// <summary>The name of goods after a quantity, without the words of how many that it begins with.</summary>
+    public Func<Party, string> Counted { get; init; } = party => party.Name;
+
     /// <summary>A quantity in words.</summary>
     public Func<QuantityValue, string> Quantity { get; init; } = ValueWords.Of;
 
@@ -40,7 +43,8 @@ public sealed record NetworkSelection(SupplyNetwork Network, int NodesLeftOut, i
 
 /// <summary>
 /// Makes the supply network out of propositions. Deliveries move goods from supplier over intermediary to recipient; who is not stated is a
-/// gap node. A maker hangs on the goods through a gap and is never a hop. What did not happen is not drawn.
+/// gap node. A maker hangs on the goods through a gap and is never a hop. What did not happen is not drawn, nor posts of people who have no other
+/// part in a picture of goods.
 /// </summary>
 public static class SupplyNetworkBuilder
 {
@@ -66,10 +70,29 @@ public static class SupplyNetworkBuilder
 
         shown.AddPossibleLinks();
         all.AddPossibleLinks();
+        var network = WithoutPostsAlone(new SupplyNetwork(shown.Nodes.ToValueList(), shown.Edges.ToValueList()));
         return new NetworkSelection(
-            new SupplyNetwork(shown.Nodes.ToValueList(), shown.Edges.ToValueList()),
-            all.Nodes.Count(n => n.Party is not null) - shown.Nodes.Count(n => n.Party is not null),
-            all.Edges.Count - shown.Edges.Count);
+            network,
+            all.Nodes.Count(n => n.Party is not null) - network.Nodes.Count(n => n.Party is not null),
+            all.Edges.Count - network.Edges.Count);
+    }
+
+    /// <summary>Beside movements of goods, who holds a post and has no other part in the picture only crowds it.</summary>
+    private static SupplyNetwork WithoutPostsAlone(SupplyNetwork network)
+    {
+        if (!network.Edges.Any(e => e.Relation == NetworkRelation.Movement))
+        {
+            return network;
+        }
+
+        var kept = network.Edges.Where(e => e.Relation != NetworkRelation.Office).SelectMany(e => new[] { e.From, e.To }).ToHashSet(StringComparer.Ordinal);
+        for (var before = -1; before != kept.Count;)
+        {
+            before = kept.Count;
+            kept.UnionWith(network.Edges.Where(e => kept.Contains(e.From) || kept.Contains(e.To)).SelectMany(e => new[] { e.From, e.To }).ToArray());
+        }
+
+        return new SupplyNetwork(network.Nodes.Where(n => kept.Contains(n.Id)).ToValueList(), network.Edges.Where(e => kept.Contains(e.From)).ToValueList());
     }
 
     private static bool Fits(NetworkDraft shown, Proposition proposition, Dictionary<PartyId, Party> parties, IReadOnlySet<PartyId> listed, NetworkWording words)

@@ -7,7 +7,7 @@ namespace Spoor.Linking.Network;
 public static class TimelineLayout
 {
     private const double Left = 96;
-    private const double AxisWidth = 720;
+    private const double AxisWidth = 700;
     private const double LabelRoom = 200;
     private const double LeastBar = 6;
     private const double BarHeight = 14;

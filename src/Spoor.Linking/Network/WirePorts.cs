@@ -8,15 +8,15 @@ internal sealed class WirePorts
     private readonly PicturePoint[] leaving;
     private readonly PicturePoint[] arriving;
 
-    public WirePorts(IReadOnlyList<BoxSize> boxes, PicturePoint[] corners, double[] centres, List<int>[] chains, List<int> columnOf)
+    public WirePorts(LayeredGraph graph, PicturePoint[] corners, double[] centres)
     {
-        leaving = new PicturePoint[chains.Length];
-        arriving = new PicturePoint[chains.Length];
+        leaving = new PicturePoint[graph.Chains.Length];
+        arriving = new PicturePoint[graph.Chains.Length];
         var ends = new List<(int Box, bool Right, double Towards, int Wire, bool Leaves)>();
-        for (var w = 0; w < chains.Length; w++)
+        for (var w = 0; w < graph.Chains.Length; w++)
         {
-            var chain = chains[w];
-            var beside = columnOf[chain[0]] == columnOf[chain[^1]];
+            var chain = graph.Chains[w];
+            var beside = graph.ColumnOf[chain[0]] == graph.ColumnOf[chain[^1]];
             ends.Add((chain[0], true, centres[chain[1]], w, true));
             ends.Add((chain[^1], beside, centres[chain[^2]], w, false));
         }
@@ -28,8 +28,8 @@ internal sealed class WirePorts
             {
                 var box = side.Key.Box;
                 var point = new PicturePoint(
-                    corners[box].X + (side.Key.Right ? boxes[box].Width : 0),
-                    Math.Round(corners[box].Y + (boxes[box].Height * (i + 1) / (order.Length + 1)), 1));
+                    Math.Round(corners[box].X + (side.Key.Right ? graph.Boxes[box].Width : 0), 1),
+                    Math.Round(corners[box].Y + (graph.BoxHeights[box] * (i + 1) / (order.Length + 1)), 1));
                 (order[i].Leaves ? leaving : arriving)[order[i].Wire] = point;
             }
         }

@@ -120,8 +120,28 @@ public readonly record struct PicturePoint(double X, double Y);
 /// <summary>A node with its place: left upper corner and size, in pixels at scale 1.</summary>
 public sealed record PlacedNode(NetworkNode Node, double X, double Y, double Width, double Height, ValueList<string> Lines);
 
-/// <summary>An edge with its way through the picture and the place of its label.</summary>
-public sealed record PlacedEdge(NetworkEdge Edge, ValueList<PicturePoint> Points, PicturePoint LabelAt, ValueList<string> LabelLines);
+/// <summary>
+/// An edge with its way through the picture and its label. Edges of one meaning and standing between the same two nodes are drawn as one:
+/// the most important is <see cref="Edge"/>, the rest are <see cref="Others"/>.
+/// </summary>
+/// <param name="Edge">The edge, of several the most important.</param>
+/// <param name="Points">Its way, from the node it leaves to the node it reaches.</param>
+/// <param name="LabelAt">The centre of the label's box.</param>
+/// <param name="LabelLines">Lines of the label, without the word of its hedge and without the count of what is not told.</param>
+public sealed record PlacedEdge(NetworkEdge Edge, ValueList<PicturePoint> Points, PicturePoint LabelAt, ValueList<string> LabelLines)
+{
+    /// <summary>Width kept free for the label, in pixels; 0 when there is none.</summary>
+    public double LabelWidth { get; init; }
+
+    /// <summary>Height kept free for the label with its hedge and count, in pixels; 0 when there is none.</summary>
+    public double LabelHeight { get; init; }
+
+    /// <summary>The other edges that are drawn as this one.</summary>
+    public ValueList<NetworkEdge> Others { get; init; }
+
+    /// <summary>How many of <see cref="Others"/> the label does not tell.</summary>
+    public int Untold { get; init; }
+}
 
 /// <summary>A network laid out left to right.</summary>
 public sealed record NetworkPicture(double Width, double Height, ValueList<PlacedNode> Nodes, ValueList<PlacedEdge> Edges);

@@ -8,7 +8,7 @@ namespace Spoor.Pages.Figures;
 internal static class Geometry
 {
     /// <summary>Rough width of a character of the pictures' 12-pixel sans, in pixels; a little wide rather than narrow.</summary>
-    public const double CharacterWidth = 6.6;
+    public const double CharacterWidth = 7;
 
     /// <summary>A coordinate with at most two decimals, the same on every machine.</summary>
     public static string Number(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
