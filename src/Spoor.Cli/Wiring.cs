@@ -1,15 +1,95 @@
+using Spoor.Casework;
+using Spoor.Casework.Wording;
 using Spoor.Cli.Runs;
+using Spoor.Model;
+using Spoor.Model.Findings;
+using Spoor.Pages;
+using Spoor.Store;
 
 namespace Spoor.Cli;
 
-/// <summary>Joins the commands to the pipeline.</summary>
+/// <summary>Joins the commands to the pipeline: opens the case, runs, writes the report.</summary>
 internal static class Wiring
 {
-    private const string NoPipeline = "this build holds the command line only, without the pipeline. Build the whole solution.";
+    private const string ReportName = "report.html";
 
     /// <summary>What the commands call.</summary>
-    public static Engine Engine() => new(
-        (_, _, _) => Task.FromResult<InvestigationOutcome>(new InvestigationOutcome.CouldNotRun(NoPipeline)),
-        (_, _, _) => Task.FromResult<ExtractionOutcome>(new ExtractionOutcome.CouldNotRun(NoPipeline)),
-        Path.Combine(AppContext.BaseDirectory, "samples"));
+    public static Engine Engine() => new(Investigate, Extract, Path.Combine(AppContext.BaseDirectory, "samples"));
+
+    private static async Task<InvestigationOutcome> Investigate(InvestigationRequest request, IProgress<RunProgress> progress, CancellationToken cancellation)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        var opening = CaseFile.Open(request.CaseFile, TimeProvider.System);
+        if (opening is not CaseOpened opened)
+        {
+            return new InvestigationOutcome.CouldNotRun(((CaseNotOpened)opening).Problem);
+        }
+
+        using var store = opened.Store;
+        var options = new InvestigationOptions
+        {
+            Paths = request.Paths,
+            Lists = request.Lists,
+            Language = request.Language == "nb" ? FindingLanguage.Norwegian : FindingLanguage.English,
+        };
+        var result = await new Investigation(options, store, TimeProvider.System, new StageProgress(progress)).RunAsync(cancellation).ConfigureAwait(false);
+        if (result is not InvestigationResult.Finished finished)
+        {
+            return new InvestigationOutcome.CouldNotRun(((InvestigationResult.CouldNotRun)result).Sentence);
+        }
+
+        progress.Report(new RunProgress("writing the report", 0, 0));
+        var writing = TimeProvider.System.GetTimestamp();
+        var report = await Write(finished.Findings, request, cancellation).ConfigureAwait(false);
+        var stages = finished.Stages.Select(s => (Name(s.Stage), s.Elapsed)).Append(("report", TimeProvider.System.GetElapsedTime(writing))).ToValueList();
+        return new InvestigationOutcome.Done(finished.Findings, TimeProvider.System.GetElapsedTime(start), report) { Stages = stages };
+    }
+
+    /// <summary>Written beside its place and moved there whole: a stopped run leaves the report of the run before.</summary>
+    private static async Task<string> Write(CaseFindings findings, InvestigationRequest request, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(request.OutputFolder);
+        var path = Path.Combine(request.OutputFolder, ReportName);
+        var unfinished = path + ".part";
+        var file = File.Create(unfinished);
+        await using (file.ConfigureAwait(false))
+        {
+            await Report.WriteAsync(findings, request.Language == "nb" ? ReportLanguage.Norwegian : ReportLanguage.English, file, cancellation).ConfigureAwait(false);
+        }
+
+        File.Move(unfinished, path, overwrite: true);
+        return path;
+    }
+
+    private static Task<ExtractionOutcome> Extract(ExtractionRequest request, IProgress<RunProgress> progress, CancellationToken cancellation)
+    {
+        var options = new ExtractOptions { Files = request.Files, OutputFolder = request.OutputFolder, Lists = request.Lists, Explain = request.Explain };
+        return Task.FromResult<ExtractionOutcome>(new ExtractDocuments(options).Run(new CountProgress(progress), cancellation) switch
+        {
+            ExtractResult.Finished done => new ExtractionOutcome.Done(
+                done.Documents.Select(d => new Runs.ExtractedDocument(d.Source, d.Annotations, d.Rules)).ToValueList(), done.NotRead, done.ListProblems),
+            ExtractResult.CouldNotRun failed => new ExtractionOutcome.CouldNotRun(failed.Sentence),
+            _ => throw new InvalidOperationException("an extraction came to nothing"),
+        });
+    }
+
+    private static string Name(InvestigationStage stage) => stage switch
+    {
+        InvestigationStage.Lists => "lists",
+        InvestigationStage.Reading => "reading",
+        InvestigationStage.Resolving => "resolving",
+        InvestigationStage.Screening => "screening",
+        InvestigationStage.Corroborating => "corroborating",
+        _ => "telling",
+    };
+
+    private sealed class StageProgress(IProgress<RunProgress> door) : IProgress<InvestigationProgress>
+    {
+        public void Report(InvestigationProgress value) => door.Report(new RunProgress(Name(value.Stage), value.Done, value.Total));
+    }
+
+    private sealed class CountProgress(IProgress<RunProgress> door) : IProgress<(int Done, int Total)>
+    {
+        public void Report((int Done, int Total) value) => door.Report(new RunProgress("extracting", value.Done, value.Total));
+    }
 }

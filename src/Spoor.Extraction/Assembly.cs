@@ -1,7 +1,8 @@
 using System.Globalization;
 using Spoor.Extraction.Claims;
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Facts;
+using Spoor.Extraction.Identifiers;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Extraction.Values;
@@ -53,6 +54,7 @@ internal sealed class Assembly(DocumentText text, LanguagePack pack, IReadOnlyLi
             Entities = draft.Entities.Select(Entity).ToValueList(),
             Times = times.ToValueList(),
             Quantities = quantities.ToValueList(),
+            Identifiers = draft.Identifiers.Select(i => new Identifier(Global(i.Span), i.Scheme, i.Value, Holder(draft, i)?.Id, Mark(i.Rule))).ToValueList(),
             Facts = draft.Facts.Select(Fact).ToValueList(),
             Claims = draft.Claims.Select(Claim).ToValueList(),
             Quotations = draft.Quotations.Select(q => new Quotation(Global(new TextSpan(tokens[q.First].Start, tokens[q.End - 1].End)), q.Speaker?.Id, q.Cue is { } cue ? Global(cue) : null, Mark(q.Rule))).ToValueList(),
@@ -64,6 +66,20 @@ internal sealed class Assembly(DocumentText text, LanguagePack pack, IReadOnlyLi
     {
         var heading = draft.Segments.FirstOrDefault(s => s.Kind == SegmentKind.Heading);
         return heading.Span.IsEmpty ? null : text.Text[heading.Span.Start..heading.Span.End].Trim();
+    }
+
+    /// <summary>The party named last before the number in its sentence; a number that has no name before it is nobody's.</summary>
+    private static DraftEntity? Holder(Draft draft, FoundIdentifier identifier)
+    {
+        if (identifier.Scheme is "hs" or "eccn" || identifier.Rule.Contains("invoice", StringComparison.Ordinal) || identifier.Rule.Contains("contract", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var sentence = draft.Sentences.FirstOrDefault(s => s.Span.Contains(identifier.Span));
+        return sentence is null ? null : draft.Entities.Where(e => e is { IsParty: true, IsNamed: true } or { Type: EntityType.Product, IsNamed: true })
+            .SelectMany(e => e.Mentions.Where(m => m.Span.End <= identifier.Span.Start && m.Span.Start >= sentence.Span.Start).Select(m => (Entity: e, m.Span.End)))
+            .OrderByDescending(m => m.End).Select(m => m.Entity).FirstOrDefault();
     }
 
     private TimeExpression Time(FoundTime time)

@@ -1,7 +1,8 @@
 using Spoor.Extraction.Claims;
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Facts;
-using Spoor.Extraction.Tokens;
+using Spoor.Extraction.Identifiers;
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Values;
 using Spoor.Model.Documents;
 
@@ -25,6 +26,8 @@ internal sealed class Draft
     public required IReadOnlyList<DraftClaim> Claims { get; init; }
 
     public required IReadOnlyList<FoundQuotation> Quotations { get; init; }
+
+    public required IReadOnlyList<FoundIdentifier> Identifiers { get; init; }
 
     public DraftEntity? Publisher { get; init; }
 }

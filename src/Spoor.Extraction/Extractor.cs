@@ -3,6 +3,8 @@ using Spoor.Extraction.Claims;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Coreference;
 using Spoor.Extraction.Facts;
+using Spoor.Extraction.Identifiers;
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Naming;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
@@ -27,6 +29,7 @@ public sealed class Extractor
     private readonly WorldKnowledge world;
     private readonly PhraseIndex<KnownName> listed;
     private readonly IReadOnlyList<(LanguagePack Pack, FactPack Facts)> languages;
+    private readonly IdentifierFinder identifiers = IdentifierFinder.Load("en", "nb");
 
     private Extractor(WorldKnowledge world, PhraseIndex<KnownName> listed, IReadOnlyList<(LanguagePack, FactPack)> languages, string version)
     {
@@ -38,8 +41,6 @@ public sealed class Extractor
 
     /// <summary>Changes whenever the same text could give another result: with the program, the packs and the names of the lists.</summary>
     public string Version { get; }
-
-    internal static Action<List<ParsedSentence>, List<Token>, string>? Inspect;
 
     /// <summary>Languages that have a pack (ISO 639).</summary>
     public IReadOnlyList<string> Languages => [.. languages.Select(l => l.Pack.Code)];
@@ -90,7 +91,6 @@ public sealed class Extractor
         cancellation.ThrowIfCancellationRequested();
         var facts = Facts(pack, language.Facts, tokens, parsed, quantities, builder);
         var publisher = builder.Publisher(text.Head.Publisher);
-        Inspect?.Invoke(parsed, tokens, text.Text);
         var sources = DocumentSources.Find(parsed, tokens, pack, publisher);
         var quotations = new QuotationFinder(pack, tokens).Find(parsed, segments);
         EntityBuilder.SelfMentions(quotations.Select(q => (q.First, q.End, q.Speaker)), tokens);
@@ -105,6 +105,7 @@ public sealed class Extractor
             Facts = facts,
             Claims = claims,
             Quotations = quotations,
+            Identifiers = identifiers.Find(text.Text),
             Publisher = sources.Publisher,
         });
     }

@@ -55,7 +55,7 @@ internal static class InvestigateCommand
         }
 
         if (print.Json)
-            streams.Out.Write(InvestigationJson.Of(done.Findings, done.Elapsed, request.CaseFile, done.Report).ToText());
+            streams.Out.Write(InvestigationJson.Of(done, request.CaseFile).ToText());
         else
             TerminalSummary.Write(streams.Out, done.Findings, new SummaryFrame(done.Report, request.CaseFile, request.Language, streams.ColourOut));
         foreach (var notRead in done.Findings.NotRead)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Spoor.Cli.Runs;
 using Spoor.Model.Findings;
 using Spoor.Model.Listings;
 
@@ -17,12 +18,22 @@ internal sealed record InvestigationJson
     public required int Hits { get; init; }
     public required int Review { get; init; }
     public required double Seconds { get; init; }
+
+    /// <summary>Seconds of each stage, by its name.</summary>
+    public IReadOnlyDictionary<string, double> Stages { get; init; } = new Dictionary<string, double>();
+
     public required string Case { get; init; }
     public required string Report { get; init; }
     public required IReadOnlyList<FindingJson> Findings { get; init; }
     public required IReadOnlyList<ListJson> Lists { get; init; }
     public required IReadOnlyList<ListProblemJson> ListProblems { get; init; }
     public required string Version { get; init; }
+
+    /// <summary>Makes the document of an investigation that ran to the end.</summary>
+    public static InvestigationJson Of(InvestigationOutcome.Done done, string caseFile) => Of(done.Findings, done.Elapsed, caseFile, done.Report) with
+    {
+        Stages = new OrderedDictionary<string, double>(done.Stages.Select(s => KeyValuePair.Create(s.Stage, Math.Round(s.Elapsed.TotalSeconds, 3)))),
+    };
 
     /// <summary>Makes the document of the findings.</summary>
     public static InvestigationJson Of(CaseFindings findings, TimeSpan elapsed, string caseFile, string report) => new()

@@ -40,7 +40,11 @@ internal abstract record InvestigationOutcome
     /// <param name="Findings">Everything found.</param>
     /// <param name="Elapsed">How long it took.</param>
     /// <param name="Report">Path of the report.</param>
-    public sealed record Done(CaseFindings Findings, TimeSpan Elapsed, string Report) : InvestigationOutcome;
+    public sealed record Done(CaseFindings Findings, TimeSpan Elapsed, string Report) : InvestigationOutcome
+    {
+        /// <summary>How long each stage took, in their order; for measuring.</summary>
+        public ValueList<(string Stage, TimeSpan Elapsed)> Stages { get; init; }
+    }
 
     /// <summary>It could not run.</summary>
     /// <param name="Sentence">What, where, what to do.</param>

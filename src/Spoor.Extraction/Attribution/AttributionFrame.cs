@@ -1,4 +1,4 @@
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Model.Annotations;
 
 namespace Spoor.Extraction.Attribution;

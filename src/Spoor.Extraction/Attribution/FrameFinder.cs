@@ -1,6 +1,6 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
@@ -10,6 +10,8 @@ namespace Spoor.Extraction.Attribution;
 /// <summary>Finds the attribution frames of a sentence: reporting verbs, "according to", papers that show, denials, "could not confirm".</summary>
 internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens)
 {
+    private readonly VerbFrames verbs = new(pack, tokens);
+
     public List<AttributionFrame> Find(ParsedSentence sentence)
     {
         var frames = new List<AttributionFrame>();
@@ -37,7 +39,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
 
         foreach (var clause in sentence.Clauses)
         {
-            if (frames.All(f => f.Rule is not ("attr.verb" or "attr.verb-after")) && Verb(sentence, clause) is { } frame)
+            if (frames.All(f => f.Rule is not ("attr.verb" or "attr.verb-after")) && verbs.Of(sentence, clause) is { } frame)
             {
                 frames.Add(frame);
             }
@@ -56,7 +58,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
     {
         for (var i = 0; i < sentence.Chunks.Count; i++)
         {
-            if (sentence.Chunks[i] is not NounGroup { Possessor.Entity: { } owner } group || !pack.Cues.Nominal.TryGetValue(group.HeadWord, out var nominal) || !IsSource(owner) || nominal.Stance == Stance.Asserts)
+            if (sentence.Chunks[i] is not NounGroup { Possessor.Entity: { } owner } group || !pack.Cues.Nominal.TryGetValue(group.HeadWord, out var nominal) || !FrameEdges.IsSource(owner) || nominal.Stance == Stance.Asserts)
             {
                 continue;
             }
@@ -99,13 +101,13 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
                 continue;
             }
 
-            var subject = SubjectBefore(sentence, i) ?? sentence.Clauses.SelectMany(c => c.Subjects).FirstOrDefault(g => g.Entity is { } e && IsSource(e))?.Entity;
+            var subject = SubjectBefore(sentence, i) ?? sentence.Clauses.SelectMany(c => c.Subjects).FirstOrDefault(g => g.Entity is { } e && FrameEdges.IsSource(e))?.Entity;
             var first = ClauseStart(sentence, i);
             return new AttributionFrame
             {
                 Sources = subject is null ? [] : [subject],
                 ContentFirst = first,
-                ContentEnd = EndOfSentence(s),
+                ContentEnd = FrameEdges.EndOf(s, tokens),
                 CueFirst = i,
                 CueEnd = i + length,
                 Stance = Stance.CannotConfirm,
@@ -127,7 +129,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
                 continue;
             }
 
-            var subject = SubjectBefore(sentence, i) ?? sentence.Clauses.SelectMany(c => c.Subjects).FirstOrDefault(g => g.Entity is { } e && IsSource(e))?.Entity;
+            var subject = SubjectBefore(sentence, i) ?? sentence.Clauses.SelectMany(c => c.Subjects).FirstOrDefault(g => g.Entity is { } e && FrameEdges.IsSource(e))?.Entity;
             if (subject is null)
             {
                 continue;
@@ -137,7 +139,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
             {
                 Sources = [subject],
                 ContentFirst = s.First,
-                ContentEnd = EndOfSentence(s),
+                ContentEnd = FrameEdges.EndOf(s, tokens),
                 CueFirst = i,
                 CueEnd = i + length,
                 Stance = Stance.DeniesKnowledge,
@@ -180,7 +182,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
                 {
                     via ??= entity;
                 }
-                else if (IsSource(entity) && entity.Type is EntityType.Document or EntityType.PersonGroup or EntityType.Person or EntityType.PublicBody)
+                else if (FrameEdges.IsSource(entity) && entity.Type is EntityType.Document or EntityType.PersonGroup or EntityType.Person or EntityType.PublicBody)
                 {
                     sources.Add(entity);
                 }
@@ -197,7 +199,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
                 Sources = sources,
                 Via = via,
                 ContentFirst = s.First,
-                ContentEnd = TrimEnd(s.First, i),
+                ContentEnd = FrameEdges.TrimEnd(s.First, i, tokens),
                 CueFirst = i,
                 CueEnd = i + cue,
                 IsCarried = sources.Count == 0,
@@ -259,120 +261,10 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
             {
                 Sources = sources,
                 ContentFirst = first,
-                ContentEnd = end >= s.End - 2 && i > s.First + 2 ? TrimEnd(s.First, i) : EndOfSentence(s),
+                ContentEnd = end >= s.End - 2 && i > s.First + 2 ? FrameEdges.TrimEnd(s.First, i, tokens) : FrameEdges.EndOf(s, tokens),
                 CueFirst = i,
                 CueEnd = end,
                 Rule = "attr.according",
-            };
-        }
-
-        return null;
-    }
-
-    private AttributionFrame? Verb(ParsedSentence sentence, Clause clause)
-    {
-        var verb = clause.Verb;
-        if (pack.ReportingOf(verb) is not { } reporting)
-        {
-            return Expresses(sentence, clause);
-        }
-
-        if (verb.IsPassive || clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive)
-        {
-            return null;
-        }
-
-        var s = sentence.Sentence;
-        var sources = clause.Subjects.Where(g => g.Entity is { } e && IsSource(e)).Select(g => g.Entity!).ToList();
-        if (sources.Count == 0)
-        {
-            return null;
-        }
-
-        if (reporting.IsEvidential && sources.All(e => e.Type is not (EntityType.Document or EntityType.Outlet or EntityType.PublicBody or EntityType.Organization or EntityType.Person or EntityType.PersonGroup)))
-        {
-            return null;
-        }
-
-        var next = NextClause(sentence, clause);
-        var complement = ComplementStart(sentence, clause, next);
-        if (complement >= 0)
-        {
-            return new AttributionFrame
-            {
-                Sources = sources,
-                ContentFirst = complement,
-                ContentEnd = EndOfSentence(s),
-                CueFirst = verb.First,
-                CueEnd = verb.End,
-                Stance = verb.IsNegated && reporting.Stance == Stance.Asserts ? Stance.Doubts : reporting.Stance,
-                Certainty = Weaker(reporting.Certainty, verb),
-                Rule = "attr.verb",
-            };
-        }
-
-        var opening = Math.Min(verb.First, clause.Subjects.Min(g => (g.Possessor ?? g).First));
-        var isAfter = verb.IsFinite && opening - s.First > 3 && (clause.Subjects.All(g => g.First > verb.First) || tokens[opening - 1].Text is "," or "\u201D" or "\"" or "\u00BB");
-        if (isAfter)
-        {
-            return new AttributionFrame
-            {
-                Sources = sources,
-                ContentFirst = s.First,
-                ContentEnd = TrimEnd(s.First, opening),
-                CueFirst = verb.First,
-                CueEnd = verb.End,
-                Stance = reporting.Stance,
-                Certainty = reporting.Certainty,
-                Rule = "attr.verb-after",
-            };
-        }
-
-        var claimsItself = reporting.Stance != Stance.Asserts || sources.Any(e => e.Type is EntityType.Outlet or EntityType.Document);
-        return claimsItself && (clause.Objects.Count > 0 || clause.Phrases.Count > 0)
-            ? new AttributionFrame
-            {
-                Sources = sources,
-                ContentFirst = reporting.Stance == Stance.Request || !verb.IsFinite ? verb.First : sentence.Chunks[Math.Min(clause.FirstChunk, sentence.Chunks.Count - 1)].First,
-                ContentEnd = EndOfSentence(s),
-                CueFirst = verb.First,
-                CueEnd = verb.End,
-                Stance = reporting.Stance,
-                Certainty = reporting.Certainty,
-                IsWhole = true,
-                Rule = "attr.verb-object",
-            }
-            : null;
-    }
-
-    /// <summary>"expressed concern that", "har uttrykt bekymring for at".</summary>
-    private AttributionFrame? Expresses(ParsedSentence sentence, Clause clause)
-    {
-        var sources = clause.Subjects.Where(g => g.Entity is { } e && IsSource(e)).Select(g => g.Entity!).ToList();
-        if (sources.Count == 0)
-        {
-            return null;
-        }
-
-        foreach (var group in sentence.NounGroups.Where(g => g.First >= clause.Verb.End && g.First <= clause.Verb.End + 3))
-        {
-            if (!pack.Cues.Nominal.TryGetValue(group.HeadWord, out var nominal) || nominal.Stance == Stance.Asserts)
-            {
-                continue;
-            }
-
-            var next = NextClause(sentence, clause);
-            var complement = ComplementStart(sentence, clause, next);
-            return new AttributionFrame
-            {
-                Sources = sources,
-                ContentFirst = complement >= 0 ? complement : group.First,
-                ContentEnd = EndOfSentence(sentence.Sentence),
-                CueFirst = clause.Verb.First,
-                CueEnd = group.End,
-                Stance = nominal.Stance,
-                Certainty = nominal.Certainty,
-                Rule = "attr.expresses",
             };
         }
 
@@ -390,7 +282,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
                 {
                     Sources = [],
                     ContentFirst = s.First,
-                    ContentEnd = EndOfSentence(s),
+                    ContentEnd = FrameEdges.EndOf(s, tokens),
                     CueFirst = i,
                     CueEnd = i + length,
                     Stance = reading.Stance,
@@ -404,38 +296,6 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
         return null;
     }
 
-    private static Clause? NextClause(ParsedSentence sentence, Clause clause)
-    {
-        var at = sentence.Clauses.IndexOf(clause);
-        return at + 1 < sentence.Clauses.Count ? sentence.Clauses[at + 1] : null;
-    }
-
-    /// <summary>First token of the clause that a reporting verb governs; -1 when it governs none.</summary>
-    private static int ComplementStart(ParsedSentence sentence, Clause clause, Clause? next)
-    {
-        for (var i = sentence.Chunks.IndexOf(clause.Verb) + 1; i < sentence.Chunks.Count; i++)
-        {
-            switch (sentence.Chunks[i])
-            {
-                case LinkChunk { Kind: ChunkKind.Complementiser }:
-                    return i + 1 < sentence.Chunks.Count ? sentence.Chunks[i + 1].First : -1;
-                case LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Colon } when i + 1 < sentence.Chunks.Count && next is not null:
-                    return sentence.Chunks[i + 1].First;
-                case VerbGroup verb when next is not null && verb == next.Verb && verb.IsFinite && next.Kind is not (ClauseKind.Relative or ClauseKind.Subordinate) && HasOwnSubject(clause, next):
-                    return next.Subjects.Count > 0 ? Math.Min(next.Subjects[0].Possessor?.First ?? int.MaxValue, next.Subjects[0].First) : verb.First;
-                case VerbGroup:
-                    return -1;
-                case LinkChunk { Kind: ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Conjunction }:
-                    return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool HasOwnSubject(Clause clause, Clause next) =>
-        next.Subjects.Count > 0 && next.Subjects.All(g => g.First > clause.Verb.First) && next.Subjects[0].First < next.Verb.First;
-
     /// <summary>The sources that follow a cue: "kildene og dokumentasjonen", "two officials and the invoices".</summary>
     private static List<DraftEntity> SourcesAt(ParsedSentence sentence, int token, out int end)
     {
@@ -448,7 +308,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
             if (chunks[i] is NounGroup group)
             {
                 var isOwner = i + 1 < chunks.Count && chunks[i + 1] is NounGroup next && (next.Possessor == group || next.Descriptor == group);
-                if (group.Entity is { } entity && IsSource(entity) && !isOwner)
+                if (group.Entity is { } entity && FrameEdges.IsSource(entity) && !isOwner)
                 {
                     sources.Add(entity);
                     end = group.End;
@@ -469,7 +329,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
     }
 
     private static DraftEntity? SubjectBefore(ParsedSentence sentence, int token) =>
-        sentence.NounGroups.Where(g => g.End <= token && g.Entity is { } e && IsSource(e)).OrderByDescending(g => g.First).Select(g => g.Entity).LastOrDefault();
+        sentence.NounGroups.Where(g => g.End <= token && g.Entity is { } e && FrameEdges.IsSource(e)).OrderByDescending(g => g.First).Select(g => g.Entity).LastOrDefault();
 
     /// <summary>First token behind the last complementiser before a position, else the sentence's first.</summary>
     private static int ClauseStart(ParsedSentence sentence, int token)
@@ -486,31 +346,5 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
         return start;
     }
 
-    private static bool IsSource(DraftEntity entity) => entity.Type is not (EntityType.Place or EntityType.Goods or EntityType.Product or EntityType.Event);
-
-    private static Certainty? Weaker(Certainty? certainty, VerbGroup verb) =>
-        verb.Modal is Auxiliary.May || (verb.Modal == Auxiliary.Can && certainty is Certainty.Probable) ? Certainty.Possible : certainty;
-
     private int SkipComma(int i) => i < tokens.Count && tokens[i].Text == "," ? i + 1 : i;
-
-    private int EndOfSentence(Sentence s)
-    {
-        var end = s.End;
-        while (end > s.First + 1 && !tokens[end - 1].IsWord && tokens[end - 1].Kind != TokenKind.Number)
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private int TrimEnd(int first, int end)
-    {
-        while (end > first + 1 && !tokens[end - 1].IsWord && tokens[end - 1].Kind != TokenKind.Number)
-        {
-            end--;
-        }
-
-        return end;
-    }
 }

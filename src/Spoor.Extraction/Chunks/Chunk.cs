@@ -109,7 +109,7 @@ internal sealed class NounGroup(int first, int end) : Chunk(ChunkKind.NounGroup,
     public required string HeadWord { get; init; }
 
     /// <summary>The entity, once references are resolved.</summary>
-    public Coreference.DraftEntity? Entity { get; set; }
+    public Drafts.DraftEntity? Entity { get; set; }
 
     public void StretchTo(int end) => End = end;
 

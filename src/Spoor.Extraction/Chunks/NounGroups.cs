@@ -1,3 +1,4 @@
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Naming;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
@@ -9,6 +10,8 @@ namespace Spoor.Extraction.Chunks;
 /// <summary>Recognises noun groups: determiner, quantity, adjectives, nouns before the head, the head.</summary>
 internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens, TokenFinds finds)
 {
+    private readonly WordReadings words = new(pack, tokens, finds);
+
     /// <summary>More words than this stand in no noun group.</summary>
     private const int Longest = 14;
 
@@ -104,7 +107,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         var word = pack.Lexicon.ClassOf(tokens[i]);
         var next = i + 1 < sentence.End ? tokens[i + 1] : null;
         var isPlainDeterminer = pack.HasGenitiveToken && tokens[i].Lower is not ("this" or "that") && (word & WordClass.Determiner) != 0 && next is { IsWord: true } && !pack.Auxiliaries.ContainsKey(next.Lower) && (pack.Lexicon.ClassOf(next) & WordClass.Function) == 0;
-        if ((word & WordClass.Determiner) != 0 && next is { IsWord: true } && (BeginsNoun(i + 1) || isPlainDeterminer))
+        if ((word & WordClass.Determiner) != 0 && next is { IsWord: true } && (words.BeginsNoun(i + 1) || isPlainDeterminer))
         {
             return null;
         }
@@ -175,14 +178,14 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
 
         // An English noun right after the name makes it a qualifier: "Shahed drones", "Reuters sources".
         return pack.HasGenitiveToken && i < tokens.Count && tokens[i] is { IsWord: true, Shape: Shape.Lower } next && tokens[i].Start - tokens[i - 1].End == 1
-            && (pack.Lexicon.Nouns(next.Lower).Length > 0 || pack.Lexicon.NounPhrases.HasWord(next.Lower)) && !IsVerbAfterName(i);
+            && (pack.Lexicon.Nouns(next.Lower).Length > 0 || pack.Lexicon.NounPhrases.HasWord(next.Lower)) && !words.IsVerbAfterName(i);
     }
 
     private bool TakeWord(ref int i, int first, Sentence sentence, Gathering g, List<Chunk> before)
     {
         var token = tokens[i];
         var word = pack.Lexicon.ClassOf(token);
-        if ((word & WordClass.Determiner) != 0 && g.HeadToken < 0 && g.ContentFirst < 0 && !(token.Is("that") && !BeginsNoun(i + 1)))
+        if ((word & WordClass.Determiner) != 0 && g.HeadToken < 0 && g.ContentFirst < 0 && !(token.Is("that") && !words.BeginsNoun(i + 1)))
         {
             g.HasDeterminer = true;
             g.IsDefinite |= (word & (WordClass.Definite | WordClass.Demonstrative | WordClass.Possessive)) != 0 && !word.HasFlag(WordClass.Indefinite);
@@ -209,7 +212,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             return TakeHead(ref i, 1, tail[0], g, sentence);
         }
 
-        if (pack.Demonyms.TryGetValue(token.Lower, out var country) && (g.HeadToken < 0 || pack.HasGenitiveToken) && !IsNationalHere(i, sentence))
+        if (pack.Demonyms.TryGetValue(token.Lower, out var country) && (g.HeadToken < 0 || pack.HasGenitiveToken) && !words.IsNationalHere(i, sentence))
         {
             if (g.HeadToken >= 0)
             {
@@ -241,12 +244,12 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
     {
         var token = tokens[i];
         var nouns = pack.Lexicon.Nouns(token.Lower);
-        if ((word & WordClass.Function & ~WordClass.Determiner) != 0 && nouns.Length == 0 && !(g.HeadToken < 0 && JoinsQualifiers(i, sentence)))
+        if ((word & WordClass.Function & ~WordClass.Determiner) != 0 && nouns.Length == 0 && !(g.HeadToken < 0 && words.JoinsQualifiers(i, sentence)))
         {
             return false;
         }
 
-        if (g.HeadToken < 0 && IsAdjective(i, sentence, word, nouns.Length > 0))
+        if (g.HeadToken < 0 && words.IsAdjective(i, sentence, word, nouns.Length > 0))
         {
             Modify(i, g);
             i++;
@@ -271,7 +274,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         if (word.HasFlag(WordClass.Adverb) && !word.HasFlag(WordClass.Adjective))
         {
             // "a heavily armed ship": an adverb inside stands before an adjective.
-            if (g.HeadToken < 0 && g.HasDeterminer && i + 1 < sentence.End && IsAdjective(i + 1, sentence, pack.Lexicon.ClassOf(tokens[i + 1]), false))
+            if (g.HeadToken < 0 && g.HasDeterminer && i + 1 < sentence.End && words.IsAdjective(i + 1, sentence, pack.Lexicon.ClassOf(tokens[i + 1]), false))
             {
                 i++;
                 return true;
@@ -285,7 +288,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             return false;
         }
 
-        if (pack.Cues.MadeIn.Count > 0 && MadeInCountry(token.Lower) is { } maker)
+        if (pack.Cues.MadeIn.Count > 0 && words.MadeInCountry(token.Lower) is { } maker)
         {
             g.Country ??= maker;
             g.ContentFirst = g.ContentFirst < 0 ? i : g.ContentFirst;
@@ -360,93 +363,14 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
 
     /// <summary>"angreps- og overvåkningsdroner", "den statseide og sanksjonerte": marks and conjunctions between modifiers.</summary>
     private bool IsInnerMark(int i, Gathering g, Sentence sentence) =>
-        g.HeadToken < 0 && g.ContentFirst >= 0 && tokens[i].Text == "," && i + 2 < sentence.End && IsAdjective(i + 1, sentence, pack.Lexicon.ClassOf(tokens[i + 1]), false);
-
-    /// <summary>A word that qualifies what follows: an adjective, or a participle before a noun.</summary>
-    private bool IsAdjective(int i, Sentence sentence, WordClass word, bool isNoun)
-    {
-        if (i + 1 >= sentence.End)
-        {
-            return false;
-        }
-
-        var token = tokens[i];
-        if (token.Text.EndsWith('-') && tokens[i + 1].Lower is "og" or "and" or "eller" or "or")
-        {
-            return true;
-        }
-
-        if (JoinsQualifiers(i, sentence))
-        {
-            return true;
-        }
-
-        // "en objektiv og rettferdig holdning": joined to another adjective it is one, whatever noun it may also be.
-        if (word.HasFlag(WordClass.Adjective) && tokens[i + 1].Lower is "og" or "and" && JoinsQualifiers(i + 1, sentence))
-        {
-            return true;
-        }
-
-        if (word.HasFlag(WordClass.Adjective) && !(word.HasFlag(WordClass.Verb) && !BeginsNoun(i + 1)))
-        {
-            return !isNoun || BeginsNoun(i + 1);
-        }
-
-        foreach (var form in pack.Lexicon.Verbs(token.Lower))
-        {
-            if (form.Shape == VerbShape.Adjectival || (form.Shape is VerbShape.Participle or VerbShape.Gerund && IsNounAhead(i + 1)))
-            {
-                return IsNounAhead(i + 1) && !(form.Shape != VerbShape.Adjectival && pack.Auxiliaries.ContainsKey(tokens[Math.Max(i - 1, sentence.First)].Lower));
-            }
-        }
-
-        if (pack.Lexicon.Knows(token.Lower) || isNoun)
-        {
-            return false;
-        }
-
-        // Unknown words with an adjective's ending before a noun.
-        return IsNounAhead(i + 1) && HasAdjectiveEnding(token.Lower);
-    }
-
-    private bool JoinsQualifiers(int i, Sentence sentence) =>
-        tokens[i].Lower is "og" or "and" or "eller" or "or" && i > sentence.First && i + 2 < sentence.End && QualifiesAround(i, sentence);
-
-    private bool QualifiesAround(int i, Sentence sentence)
-    {
-        var left = tokens[i - 1];
-        var right = i + 1;
-        return (left.Text.EndsWith('-') || IsQualifier(left)) && (left.Text.EndsWith('-') ? BeginsNoun(right) : IsQualifier(tokens[right]) && right + 1 < sentence.End && BeginsNoun(right + 1));
-    }
-
-    private bool IsQualifier(Token token)
-    {
-        if (pack.Demonyms.ContainsKey(token.Lower) || pack.Lexicon.ClassOf(token).HasFlag(WordClass.Adjective))
-        {
-            return true;
-        }
-
-        foreach (var form in pack.Lexicon.Verbs(token.Lower))
-        {
-            if (form.Shape is VerbShape.Adjectival)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasAdjectiveEnding(string lower) => pack.Code == "en"
-        ? lower.EndsWith("al", StringComparison.Ordinal) || lower.EndsWith("ic", StringComparison.Ordinal) || lower.EndsWith("ous", StringComparison.Ordinal) || lower.EndsWith("ive", StringComparison.Ordinal) || lower.EndsWith("able", StringComparison.Ordinal) || lower.Contains('-')
-        : lower.EndsWith("ske", StringComparison.Ordinal) || lower.EndsWith("isk", StringComparison.Ordinal) || lower.EndsWith("lige", StringComparison.Ordinal) || lower.EndsWith("ige", StringComparison.Ordinal) || lower.EndsWith("ende", StringComparison.Ordinal) || lower.EndsWith("erte", StringComparison.Ordinal);
+        g.HeadToken < 0 && g.ContentFirst >= 0 && tokens[i].Text == "," && i + 2 < sentence.End && words.IsAdjective(i + 1, sentence, pack.Lexicon.ClassOf(tokens[i + 1]), false);
 
     /// <summary>A known verb form that is a verb where it stands, not a noun or a qualifier.</summary>
     private bool IsVerbHere(int i, int first, Sentence sentence, Gathering g, WordClass word, bool isNoun)
     {
         if (g.HeadToken >= 0)
         {
-            return !isNoun ? !IsGerundBeforeNoun(i) : IsVerbAfterHead(i);
+            return !isNoun ? !words.IsGerundBeforeNoun(i) : words.IsVerbAfterHead(i);
         }
 
         if (isNoun)
@@ -456,142 +380,6 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         }
 
         // Nothing of the group stands before it, and no verb group begins here: a noun in a verb's form ("Use of").
-        return (g.HasDeterminer || g.ContentFirst >= 0) && !IsUninflected(i) && !pack.HasGenitiveToken;
-    }
-
-    private bool IsUninflected(int i)
-    {
-        foreach (var form in pack.Lexicon.Verbs(tokens[i].Lower))
-        {
-            if (form.Shape is VerbShape.Infinitive or VerbShape.Gerund)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsGerundBeforeNoun(int i)
-    {
-        foreach (var form in pack.Lexicon.Verbs(tokens[i].Lower))
-        {
-            if (form.Shape == VerbShape.Gerund)
-            {
-                return i + 1 < tokens.Count && pack.Lexicon.Nouns(tokens[i + 1].Lower).Length > 0;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The Post reports on": behind a name a form that may be a verb is one, unless a verb follows it.</summary>
-    private bool IsVerbAfterName(int i)
-    {
-        var word = pack.Lexicon.ClassOf(tokens[i]);
-        if (!word.HasFlag(WordClass.Verb) || i + 1 >= tokens.Count)
-        {
-            return false;
-        }
-
-        return !(pack.Auxiliaries.ContainsKey(tokens[i + 1].Lower) || pack.Lexicon.ClassOf(tokens[i + 1]).HasFlag(WordClass.Verb));
-    }
-
-    /// <summary>"the company plans to", "officials report that": a noun reading after a head loses to the verb when an object follows.</summary>
-    private bool IsVerbAfterHead(int i)
-    {
-        var word = pack.Lexicon.ClassOf(tokens[i]);
-        if (!word.HasFlag(WordClass.Verb) || i + 1 >= tokens.Count)
-        {
-            return false;
-        }
-
-        var next = tokens[i + 1];
-        var nextWord = pack.Lexicon.ClassOf(next);
-        return (nextWord & (WordClass.Definite | WordClass.Indefinite | WordClass.Demonstrative | WordClass.Possessive | WordClass.Complementiser | WordClass.InfinitiveMark)) != 0
-            || finds.Names.ContainsKey(i + 1) || finds.Quantities.ContainsKey(i + 1) || pack.Demonyms.ContainsKey(next.Lower);
-    }
-
-    private bool IsNationalHere(int i, Sentence sentence) =>
-        pack.Nationals.ContainsKey(tokens[i].Lower) && !(i + 1 < sentence.End && BeginsNoun(i + 1));
-
-    /// <summary>True when a noun, adjective or name stands here.</summary>
-    private bool BeginsNoun(int i)
-    {
-        if (i >= tokens.Count || !tokens[i].IsWord || finds.Times.ContainsKey(i))
-        {
-            return finds.Quantities.ContainsKey(i);
-        }
-
-        var word = pack.Lexicon.ClassOf(tokens[i]);
-        return finds.Names.ContainsKey(i) || finds.Stems.ContainsKey(i) || pack.Lexicon.Nouns(tokens[i].Lower).Length > 0 || pack.Demonyms.ContainsKey(tokens[i].Lower)
-            || word.HasFlag(WordClass.Adjective) || word == WordClass.None || word.HasFlag(WordClass.Noun) || IsAdjectival(i) || (pack.HasGenitiveToken && word.HasFlag(WordClass.Verb) && (word & WordClass.Function) == 0 && !pack.Auxiliaries.ContainsKey(tokens[i].Lower) && IsBase(i));
-    }
-
-    /// <summary>Most bare English verbs are nouns too: "use", "move", "work".</summary>
-    private bool IsBase(int i)
-    {
-        foreach (var form in pack.Lexicon.Verbs(tokens[i].Lower))
-        {
-            if (form.Shape == VerbShape.Infinitive)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsAdjectival(int i)
-    {
-        foreach (var form in pack.Lexicon.Verbs(tokens[i].Lower))
-        {
-            if (form.Shape is VerbShape.Adjectival)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A noun within the next words, over adjectives.</summary>
-    private bool IsNounAhead(int i)
-    {
-        for (var at = i; at < Math.Min(i + 4, tokens.Count); at++)
-        {
-            if (!tokens[at].IsWord || finds.Times.ContainsKey(at))
-            {
-                return false;
-            }
-
-            var word = pack.Lexicon.ClassOf(tokens[at]);
-            if (pack.Lexicon.Nouns(tokens[at].Lower).Length > 0 || word == WordClass.None || (finds.Names.ContainsKey(at) && at == i && pack.HasGenitiveToken == false))
-            {
-                return true;
-            }
-
-            if (!word.HasFlag(WordClass.Adjective) && !pack.Demonyms.ContainsKey(tokens[at].Lower) && !IsAdjectival(at) && tokens[at].Lower is not ("og" or "and"))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"kinesiskproduserte", "chinese-made": the country of a compound of nationality and making.</summary>
-    private string? MadeInCountry(string lower)
-    {
-        foreach (var made in pack.Cues.MadeIn)
-        {
-            if (lower.Length > made.Length + 3 && lower.EndsWith(made, StringComparison.Ordinal)
-                && pack.Demonyms.TryGetValue(lower[..^made.Length].TrimEnd('-'), out var code))
-            {
-                return code;
-            }
-        }
-
-        return null;
+        return (g.HasDeterminer || g.ContentFirst >= 0) && !words.IsUninflected(i) && !pack.HasGenitiveToken;
     }
 }

@@ -1,3 +1,4 @@
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
@@ -127,7 +128,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             return false;
         }
 
-        if (isParticiple && !Has(i, VerbShape.Present) && previous is not (NounGroup or VerbGroup or LinkChunk { Kind: ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Bracket }) && previous is not null)
+        if (isParticiple && !Has(i, VerbShape.Present) && previous is not (NounGroup or VerbGroup or TimeChunk or LinkChunk { Kind: ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Bracket }) && previous is not null)
         {
             return pack.IsVerbSecond && Has(i, VerbShape.Past);
         }
@@ -159,7 +160,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
     {
         var token = tokens[i];
         var word = pack.Lexicon.ClassOf(token);
-        if (!token.IsWord || finds.Names.ContainsKey(i))
+        if (!token.IsWord || finds.Names.ContainsKey(i) || finds.Quantities.ContainsKey(i))
         {
             return false;
         }
@@ -290,7 +291,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
                 IsNegated = g.IsNegated,
                 Modal = Modal(kinds),
                 IsPerfect = kinds.Contains(Auxiliary.Have) && kinds.Count > 1,
-                IsPassive = last.Kind == Auxiliary.Passive,
+                IsPassive = last.Kind is Auxiliary.Passive or Auxiliary.Be,
                 Hedge = g.Hedge,
             };
         }
@@ -339,8 +340,14 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             return true;
         }
 
+        // "cameras sold as equipment were delivered": a phrase follows, and the clause's own verb is still to come.
+        if (before.LastOrDefault() is NounGroup && end < sentence.End && pack.Lexicon.ClassOf(tokens[end]).HasFlag(WordClass.Preposition) && before.All(c => c is not VerbGroup { IsFinite: true }) && FiniteAhead(end, sentence, stopsAtMarks: true))
+        {
+            return true;
+        }
+
         // "X, researcher attached to Y, claims": behind an apposition, when the sentence has its verb still to come.
-        if (before.Count >= 3 && before[^1] is NounGroup { Name: null } && before[^2] is LinkChunk { Kind: ChunkKind.Comma } && before[^3] is NounGroup { Name: not null } && FiniteAhead(end, sentence))
+        if (before.Count >= 3 && before[^1] is NounGroup { Name: null } && before[^2] is LinkChunk { Kind: ChunkKind.Comma } && before[^3] is NounGroup { Name: not null } && FiniteAhead(end, sentence, stopsAtMarks: false))
         {
             return true;
         }
@@ -360,10 +367,16 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         return false;
     }
 
-    private bool FiniteAhead(int from, Sentence sentence)
+    private bool FiniteAhead(int from, Sentence sentence, bool stopsAtMarks)
     {
         for (var i = from; i < sentence.End; i++)
         {
+            var word = pack.Lexicon.ClassOf(tokens[i]);
+            if (stopsAtMarks && (!tokens[i].IsWord && tokens[i].Kind != TokenKind.Number || (word & (WordClass.Conjunction | WordClass.Relative | WordClass.Complementiser | WordClass.Subordinator)) != 0 && !word.HasFlag(WordClass.Preposition)))
+            {
+                return false;
+            }
+
             if (!finds.Names.ContainsKey(i) && (Has(i, VerbShape.Present) || pack.Auxiliaries.ContainsKey(tokens[i].Lower)) && pack.Lexicon.Nouns(tokens[i].Lower).Length == 0)
             {
                 return true;

@@ -1,6 +1,6 @@
 using Spoor.Extraction.Attribution;
 using Spoor.Extraction.Clauses;
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
 

@@ -1,4 +1,5 @@
 using Spoor.Extraction.Attribution;
+using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Facts;
 using Spoor.Extraction.Packs;
@@ -210,7 +211,9 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
     private void Display(ParsedSentence sentence)
     {
         var s = sentence.Sentence;
-        if (s.Kind is SegmentKind.Heading or SegmentKind.Caption && s.Count is >= 2 and <= 30)
+        // A by-line or a date alone says nothing: a heading needs a word of its own.
+        var hasWords = Enumerable.Range(s.First, s.Count).Any(i => tokens[i] is { IsWord: true, Text.Length: > 3 } && !sentence.Chunks.Any(c => c is TimeChunk or NounGroup { Name: not null } && c.First <= i && i < c.End));
+        if (s.Kind is SegmentKind.Heading or SegmentKind.Caption && s.Count is >= 2 and <= 30 && hasWords)
         {
             Add(sentence, s.First, s.End, Inherited(sentence), null);
         }

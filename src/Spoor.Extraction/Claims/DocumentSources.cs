@@ -1,5 +1,6 @@
+using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
@@ -31,11 +32,33 @@ internal sealed class DocumentSources
         var result = new DocumentSources { Publisher = publisher };
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind != SegmentKind.Boilerplate))
         {
+            result.BylineIn(sentence, tokens);
             result.RelayIn(sentence, tokens, pack);
             result.SeenByIn(sentence, tokens, pack);
         }
 
         return result;
+    }
+
+    /// <summary>An outlet alone on a line at the head, or in brackets in the place line: it publishes.</summary>
+    private void BylineIn(ParsedSentence sentence, IReadOnlyList<Token> tokens)
+    {
+        if (sentence.Index > 5 || Publisher is not null)
+        {
+            return;
+        }
+
+        var s = sentence.Sentence;
+        foreach (var group in sentence.NounGroups.Where(g => g.Entity?.Type == EntityType.Outlet))
+        {
+            var isAlone = group.First == s.First && s.End - group.End <= 1 && s.Kind is SegmentKind.Heading or SegmentKind.Paragraph or SegmentKind.Dateline;
+            var isBracketed = s.Kind == SegmentKind.Dateline && group.First > s.First && tokens[group.First - 1].Text == "(";
+            if (isAlone || isBracketed)
+            {
+                Publisher = group.Entity;
+                return;
+            }
+        }
     }
 
     /// <summary>"X reports on this with reference to Y": X publishes, Y is relayed.</summary>

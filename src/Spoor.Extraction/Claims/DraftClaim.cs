@@ -1,4 +1,4 @@
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Facts;
 using Spoor.Model.Annotations;
 using Spoor.Model.Documents;

@@ -50,7 +50,7 @@ internal sealed class Clause
 /// <summary>A sentence with its groups and clauses.</summary>
 internal sealed class ParsedSentence
 {
-    public required Tokens.Sentence Sentence { get; init; }
+    public required Layout.Sentence Sentence { get; init; }
 
     public required int Index { get; init; }
 

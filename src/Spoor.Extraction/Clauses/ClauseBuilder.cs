@@ -129,7 +129,12 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         }
 
         var sharesSubject = clause.Kind == ClauseKind.Coordinated && opener is { Kind: ChunkKind.Conjunction } && previous is { Subjects.Count: > 0 } && Enumerable.Range(start + 1, Math.Max(0, at - start - 1)).All(j => chunks[j] is LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Comma });
-        if (clause.Subjects.Count == 0 && sharesSubject)
+        if (previous is { Kind: ClauseKind.Relative, Antecedent: { } inserted } && clause.Subjects.Count == 0 && at > 0 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash })
+        {
+            // "X, who did this, said": behind the inserted clause the sentence goes on with its subject.
+            clause.Subjects = [inserted];
+        }
+        else if (clause.Subjects.Count == 0 && sharesSubject)
         {
             clause.Subjects = previous!.Subjects;
             if (verb.Shape is VerbShape.Past or VerbShape.Participle && verb.End - verb.First == 1)
@@ -385,6 +390,12 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         for (var i = start - 1; i >= 0 && antecedent is null; i--)
         {
             antecedent = chunks[i] as NounGroup;
+            if (antecedent is not null && governed[i] > 0 && chunks[governed[i]] is LinkChunk { Word: "of" or "av" or "from" or "fra" or "in" or "i" or "at" or "ved" } && chunks[governed[i] - 1] is NounGroup { Pronoun: null } owner && chunks[start - 1] is LinkChunk { Kind: ChunkKind.Comma })
+            {
+                // "two officials of a service, who ...": behind a comma the whole group is meant.
+                antecedent = owner;
+            }
+
             if (chunks[i] is VerbGroup)
             {
                 break;

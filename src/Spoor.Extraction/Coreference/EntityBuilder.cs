@@ -1,5 +1,6 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Naming;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
@@ -66,7 +67,24 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             {
                 pronoun.Entity = speaker;
             }
+
+            var goods = clause.Verb.IsPassive ? clause.Subjects : clause.Objects;
+            // Norwegian "det" mostly stands for nothing ("det er gitt lisens").
+            if (goods is [{ Pronoun: "person_plural" or "thing", Entity: null, HeadWord: not "det" } moved] && MovingSets.Any(s => pack.IsInSet(s, clause.Verb)))
+            {
+                moved.Entity = LastGoods(tokens[moved.First].Start);
+            }
         }
+    }
+
+    /// <summary>Verb sets of which goods are the object: "delivered them".</summary>
+    private static readonly string[] MovingSets = ["supply", "receive", "buy", "sell", "export", "make", "develop"];
+
+    /// <summary>The goods last spoken of before a position, when they are near and no others are.</summary>
+    private DraftEntity? LastGoods(int before)
+    {
+        var near = entities.Where(e => e.Type is EntityType.Goods or EntityType.Product).SelectMany(e => e.Mentions.Where(m => m.Span.Start < before && before - m.Span.Start < 300).Select(m => (Entity: e, m.Span.Start))).OrderByDescending(m => m.Start).ToList();
+        return near.Count > 0 && near.TakeWhile(m => before - m.Start < 120).Select(m => m.Entity).Distinct().Take(2).Count() <= 1 ? near[0].Entity : null;
     }
 
     /// <summary>The government of a country as one party, whatever it is called by.</summary>
@@ -333,7 +351,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
                 return found;
             }
         }
-        else if (byKey.TryGetValue("noun:" + words, out var same) && group.Quantity is null && (head.IsPlural || group.First == group.ContentFirst))
+        else if (byKey.TryGetValue("noun:" + words, out var same) && (group.Quantity is null || head.IsPlural) && (head.IsPlural || group.First == group.ContentFirst))
         {
             // A bare plural said again in the same words is the same group in the same document.
             return same;
@@ -367,6 +385,18 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     private DraftEntity? Nearest(NounGroup group, NounForm head, string? country)
     {
         var candidates = entities.Where(e => e.Mentions.Count > 0 && IsSameKind(e, head) && (country is null || e.Country is null || e.Country == country)).OrderByDescending(e => e.LastAt).ToList();
+        if (head.Lemma is "agency" or "byrå" && entities.FirstOrDefault(e => e is { IsAgency: true, Mentions.Count: > 0 }) is { } agency)
+        {
+            return agency;
+        }
+
+        // "the shipyard" after "X Shipyard JSC": the one named so.
+        var namedSo = candidates.Where(e => e.IsNamed && group.Country is null && group.Possessor is null && !head.IsPlural && e.Names.Append(e.Name).Any(n => n.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase))).Take(2).ToList();
+        if (namedSo.Count == 1)
+        {
+            return namedSo[0];
+        }
+
         var sameHead = candidates.FirstOrDefault(e => e.HeadLemmas.Any(l => l == head.Lemma || (!pack.HasGenitiveToken && l.EndsWith(head.Lemma, StringComparison.Ordinal)))) ?? candidates.FirstOrDefault(e => head.Section is "document" && e.HeadLemmas.Any(l => SharesStem(l, head.Lemma))) ?? candidates.FirstOrDefault(e => e.HeadWords.Any(w => SharesTail(w, group.HeadWord, head)));
         if (sameHead is not null)
         {

@@ -1,5 +1,5 @@
 using Spoor.Extraction.Clauses;
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Values;
 using Spoor.Model.Annotations;
 using Spoor.Model.Documents;

@@ -1,6 +1,6 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
-using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Extraction.Values;

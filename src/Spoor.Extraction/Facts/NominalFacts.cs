@@ -1,6 +1,7 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
@@ -139,6 +140,7 @@ internal sealed class NominalFacts(LanguagePack pack, IReadOnlyList<Token> token
             return;
         }
 
+        Signature(sentence, at, group, found);
         for (var i = group.End; i < Math.Min(group.End + 3, sentence.Sentence.End); i++)
         {
             if (!pack.Cues.AlsoKnownAs.TryMatch(tokens, i, sentence.Sentence.End, out var length, out _))
@@ -158,6 +160,26 @@ internal sealed class NominalFacts(LanguagePack pack, IReadOnlyList<Token> token
 
             return;
         }
+    }
+
+    /// <summary>"signs with its local name Y": a name that the text itself calls the name of the party it speaks of.</summary>
+    private static void Signature(ParsedSentence sentence, int at, NounGroup group, List<DraftFact> found)
+    {
+        if (at == 0 || sentence.Chunks[at - 1] is not NounGroup { Name: null, HeadWord: "name" or "navn" or "navnet", Possessive: not null } || group.Entity is not { } other)
+        {
+            return;
+        }
+
+        var party = sentence.NounGroups.FirstOrDefault(g => g.First < group.First && g.Entity is { IsParty: true, IsNamed: true } && g.Entity != other)?.Entity;
+        if (party is null)
+        {
+            return;
+        }
+
+        var span = group.Name!.Span;
+        var fact = Fact(FactType.Alias, "alias.own-name", sentence, span, (FactRole.Party, party), span);
+        fact.Fill(FactRole.Alias, other);
+        found.Add(fact);
     }
 
     /// <summary>"a company also under American and European sanctions", "X is under sanctions".</summary>
@@ -184,7 +206,13 @@ internal sealed class NominalFacts(LanguagePack pack, IReadOnlyList<Token> token
             }
 
             var span = new TextSpan(tokens[holder.First].Start, tokens[end - 1].End);
-            found.Add(Fact(FactType.Listing, "listing.under", sentence, span, (FactRole.Party, party), span));
+            var listing = Fact(FactType.Listing, "listing.under", sentence, span, (FactRole.Party, party), span);
+            if (sentence.NounGroups.FirstOrDefault(g => g.First == end + 1 && tokens[end].Lower is "by" or "av" or "from" or "fra") is { Entity: { Type: EntityType.PublicBody or EntityType.Organization } authority })
+            {
+                listing.Fill(FactRole.Authority, authority);
+            }
+
+            found.Add(listing);
             i = end;
         }
     }

@@ -1,3 +1,4 @@
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
@@ -29,6 +30,8 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             }
         }
 
+        Settle(names);
+
         // In a headline every word is capitalised: only what the body or a gazetteer knows is a name there.
         var known = names.Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in titleCase)
@@ -40,6 +43,19 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
         names.Sort((a, b) => a.Span.CompareTo(b.Span));
         return names;
+    }
+
+    /// <summary>A name that stands once as a place ("in X") is one wherever nothing says otherwise.</summary>
+    private static void Settle(List<FoundName> names)
+    {
+        var places = names.Where(n => n is { Type: EntityType.Place, IsFirm: false }).Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] is { IsFirm: false, Title: null } && places.Contains(names[i].Name))
+            {
+                names[i] = names[i] with { Type = EntityType.Place, Rule = "name.after-preposition" };
+            }
+        }
     }
 
     private void FindIn(IReadOnlyList<Token> tokens, Sentence sentence, bool[] taken, List<FoundName> names)
@@ -183,6 +199,11 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             return end;
         }
 
+        if (end - first == 1 && title is null && IsNationality(tokens, first, sentence))
+        {
+            return end;
+        }
+
         // A lone capitalised word that the language knows is no name inside a sentence either ("Ministry said").
         if (end - first == 1 && (tokens[first].Shape == Shape.Capitalised || tokens[first].Text.Length == 1) && title is null && (IsOrdinary(tokens[first]) || tokens[first].Text.Length == 1))
         {
@@ -200,7 +221,14 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             }
         }
 
-        names.Add(Make(tokens, first, end, typed.Type, typed.Rule, country ?? typed.Country) with { IsFirm = typed.IsFirm, IsAgency = typed.IsAgency, Title = title, TitleFirst = titleFirst });
+        var name = Make(tokens, first, end, typed.Type, typed.Rule, country ?? typed.Country) with { IsFirm = typed.IsFirm, IsAgency = typed.IsAgency, Title = title, TitleFirst = titleFirst };
+        if (!pack.HasGenitiveToken && end - first == 1 && !typed.IsFirm && name.Name.Length > 4 && name.Name[^1] == 's' && end < sentence.End && pack.Lexicon.Nouns(tokens[end].Lower) is [{ Type: EntityType.PublicBody }, ..])
+        {
+            // "Xs utenriksdepartement": the genitive of a state.
+            name = name with { Name = name.Name[..^1], Type = EntityType.Place, Rule = "name.genitive-state", IsFirm = false };
+        }
+
+        names.Add(name);
         return end;
     }
 
@@ -221,7 +249,14 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             if (pack.Names.LegalForms.TryMatch(tokens, at, end, out var form, out _) && (token.IsCapital || token.Text is "," or "."))
             {
                 at += form;
-                continue;
+
+                // A legal form behind a name closes it: what follows, also behind the point of "Ltd.", is another word.
+                if (pack.Names.LegalForms.TryMatch(tokens, at < end ? at : end - 1, end, out _, out _) || (at < end && QuotedPart(tokens, at, end) is not null))
+                {
+                    continue;
+                }
+
+                break;
             }
 
             if (token.IsWord && token.IsCapital && !(HasCompoundTail(token) && at > i))
@@ -235,6 +270,12 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             {
                 at++;
                 break;
+            }
+
+            if (QuotedPart(tokens, at, end) is { } closed)
+            {
+                at = closed;
+                continue;
             }
 
             var next = NextCapital(tokens, at, end);
@@ -254,12 +295,37 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         }
 
         // A trailing comma or point that the legal form did not take stays outside.
-        while (at > i + 1 && !tokens[at - 1].IsWord && tokens[at - 1].Kind != TokenKind.Number && tokens[at - 1].Text != ".")
+        while (at > i + 1 && !tokens[at - 1].IsWord && tokens[at - 1].Kind != TokenKind.Number && tokens[at - 1].Text is not ("." or "\u00BB" or "\u201D" or "\"" or "\u2019"))
         {
             at--;
         }
 
         return at;
+    }
+
+    /// <summary>The quoted part of a name as Slavic companies write it: ООО «Вега», JSC "Vega".</summary>
+    private static int? QuotedPart(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        var close = tokens[at].Text switch { "\u00AB" => "\u00BB", "\u201C" => "\u201D", "\"" => "\"", "\u2018" => "\u2019", _ => null };
+        if (close is null || at + 2 >= end || !tokens[at + 1].IsCapital || tokens[at].Start - tokens[at - 1].End > 1)
+        {
+            return null;
+        }
+
+        for (var i = at + 2; i < Math.Min(at + 6, end); i++)
+        {
+            if (tokens[i].Text == close)
+            {
+                return i + 1;
+            }
+
+            if (!tokens[i].IsWord)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"for a New", "of the Interior": at most two small words; "in" and "i" only before nothing that is a place of its own.</summary>
@@ -323,6 +389,11 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         (i > sentence.First && world.GivenNames.ContainsKey(tokens[i - 1].Lower) && tokens[i - 1].IsCapital)
         || (i + 1 < sentence.End && tokens[i + 1].IsCapital && tokens[i + 1].IsWord && world.GivenNames.ContainsKey(tokens[i].Lower));
 
+    /// <summary>"a Velmoran builder": the adjective of a nation that no gazetteer knows.</summary>
+    private bool IsNationality(IReadOnlyList<Token> tokens, int at, Sentence sentence) =>
+        pack.HasGenitiveToken && at + 1 < sentence.End && Nationality.IsLike(tokens[at]) && tokens[at + 1] is { IsWord: true, Shape: Shape.Lower } next
+        && (pack.Lexicon.Nouns(next.Lower).Length > 0 || (pack.Lexicon.ClassOf(next) & (WordClass.Noun | WordClass.Adjective)) != 0 || next.Is("name"));
+
     private bool IsTitleAt(IReadOnlyList<Token> tokens, int at, int end) =>
         at < end && pack.Names.Titles.TryMatch(tokens, at, end, out var length, out _) && at + length < end;
 
@@ -334,7 +405,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
     /// <summary>A word of the language whose capital says nothing at the start of a sentence.</summary>
     private bool IsOrdinary(Token token) =>
-        (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && pack.Lexicon.Knows(token.Lower) && !world.GivenNames.ContainsKey(token.Lower)
+        (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && (pack.Lexicon.Knows(token.Lower) || pack.Lexicon.Nouns(token.Lower).Length > 0) && !world.GivenNames.ContainsKey(token.Lower)
         && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
 
     private static bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)

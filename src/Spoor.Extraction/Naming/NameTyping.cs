@@ -1,3 +1,4 @@
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
@@ -46,6 +47,11 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
         if (IsPerson(tokens, lookFirst, end))
         {
             return new TypedName(EntityType.Person, "name.given-name", true);
+        }
+
+        if (end - lookFirst == 1 && tokens[lookFirst].Shape == Shape.Capitalised && first > sentence.First && tokens[first - 1].Lower is "in" or "near" or "outside" or "i" or "utenfor" or "nær" or "inside")
+        {
+            return new TypedName(EntityType.Place, "name.after-preposition", false);
         }
 
         return Likeliest(tokens, lookFirst, end);

@@ -63,13 +63,6 @@ internal sealed class LanguagePack
     /// <summary>Nouns for nationals ("Iranians", "kinesere") with their country.</summary>
     public required FrozenDictionary<string, (string Code, bool IsPlural, bool IsDefinite)> Nationals { get; init; }
 
-    /// <summary>True when the verb, with or without its particle, is in a set.</summary>
-    public bool IsInSet(string set, Chunks.VerbGroup verb) => IsInSet(set, verb.Lemma) || (verb.Joined is { } joined && IsInSet(set, joined)) || set == verb.Lemma || set == verb.Joined;
-
-    /// <summary>What the verb does when it reports; null when it does not.</summary>
-    public ReportingVerb? ReportingOf(Chunks.VerbGroup verb) =>
-        (verb.Joined is { } joined && Reporting.TryGetValue(joined, out var reporting)) || Reporting.TryGetValue(verb.Lemma, out reporting) ? reporting : null;
-
     public bool IsInSet(string set, string lemma) => Sets.TryGetValue(set, out var lemmas) && lemmas.Contains(lemma);
 }
 

@@ -32,9 +32,3 @@ internal sealed record Token(int Start, int End, TokenKind Kind, string Text, st
 
     public override string ToString() => Text;
 }
-
-/// <summary>A sentence: tokens from <paramref name="First"/> up to and without <paramref name="End"/>.</summary>
-internal sealed record Sentence(int First, int End, TextSpan Span, SegmentKind Kind, int Segment)
-{
-    public int Count => End - First;
-}

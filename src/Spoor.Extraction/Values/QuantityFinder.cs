@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spoor.Extraction.Layout;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Documents;

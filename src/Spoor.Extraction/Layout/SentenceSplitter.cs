@@ -1,7 +1,8 @@
 using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
 using Spoor.Model.Documents;
 
-namespace Spoor.Extraction.Tokens;
+namespace Spoor.Extraction.Layout;
 
 /// <summary>Cuts segments into sentences.</summary>
 internal static class SentenceSplitter
@@ -105,7 +106,9 @@ internal static class SentenceSplitter
             return pack.Calendar.Months.ContainsKey(next.Lower);
         }
 
-        return pack.Abbreviations.Contains(word.Lower + ".");
+        // "... Ltd. The company": a capitalised function word opens a sentence after all.
+        var opens = next.IsCapital && (pack.Lexicon.ClassOf(next) & WordClass.Function) != 0;
+        return !opens && pack.Abbreviations.Contains(word.Lower + ".");
     }
 
     private static bool IsClosingQuote(string text) => text is "\u201D" or "\"" or "\u00BB" or "\u2019" or ")" or "]";

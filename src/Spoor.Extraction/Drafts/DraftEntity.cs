@@ -1,7 +1,7 @@
 using Spoor.Model.Annotations;
 using Spoor.Model.Documents;
 
-namespace Spoor.Extraction.Coreference;
+namespace Spoor.Extraction.Drafts;
 
 /// <summary>A mention while entities are still being put together.</summary>
 internal readonly record struct DraftMention(TextSpan Span, MentionKind Kind, string Rule);

@@ -1,6 +1,7 @@
 using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
 
-namespace Spoor.Extraction.Tokens;
+namespace Spoor.Extraction.Layout;
 
 /// <summary>Tells which pack reads a text: the one whose frequent words make up the largest share.</summary>
 internal static class LanguageGuess

@@ -1,7 +1,8 @@
 using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
 using Spoor.Model.Documents;
 
-namespace Spoor.Extraction.Tokens;
+namespace Spoor.Extraction.Layout;
 
 /// <summary>
 /// Refines the layout that reading found by the words of the language: credits, related links, headings between paragraphs,
@@ -72,6 +73,14 @@ internal static class Segmenter
             return;
         }
 
+        var dateline = DatelineEnd(tokens, first, end);
+        if (dateline > first && dateline < end)
+        {
+            result.Add(new Segment(new TextSpan(tokens[first].Start, tokens[dateline - 1].End), SegmentKind.Dateline));
+            segment = segment with { Span = new TextSpan(tokens[dateline].Start, tokens[end - 1].End) };
+            first = dateline;
+        }
+
         var credit = Credit(tokens, first, end, pack);
         if (credit == first)
         {
@@ -88,6 +97,30 @@ internal static class Segmenter
 
         var isHeading = segment.Kind == SegmentKind.Paragraph && end - first <= LongestHeading && !EndsSentence(tokens[end - 1]);
         result.Add(isHeading ? segment with { Kind = SegmentKind.Heading, Level = Math.Max(segment.Level, 2) } : segment);
+    }
+
+    /// <summary>"OSLO, 3 May (Agency) - ": one past the dash of a place line before running text; <paramref name="first"/> when there is none.</summary>
+    private static int DatelineEnd(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        if (tokens[first].Shape != Shape.AllCapitals || tokens[first].Text.Length < 3 || end - first < 10)
+        {
+            return first;
+        }
+
+        for (var i = first + 1; i < Math.Min(first + 14, end); i++)
+        {
+            if (tokens[i].Text is "-" or "\u2013" or "\u2014" && tokens[i].Start > tokens[i - 1].End)
+            {
+                return i + 1;
+            }
+
+            if (tokens[i] is { IsWord: true, Shape: Shape.Lower } || tokens[i].Text is ":" or ";")
+            {
+                return first;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The token where a credit begins in the last part of a segment; -1 when there is none.</summary>

@@ -1,0 +1,26 @@
+using Spoor.Casework.Holdings;
+using Spoor.Casework.PartyWork;
+using Spoor.Casework.Wording;
+using Spoor.Model;
+using Spoor.Model.Corroboration;
+
+namespace Spoor.Casework.Findings;
+
+/// <summary>What the stages made of the case.</summary>
+/// <param name="Holdings">Documents and what was found in them.</param>
+/// <param name="Parties">The parties.</param>
+/// <param name="Screened">Their hits.</param>
+/// <param name="Propositions">What is said, most important first.</param>
+internal sealed record CaseMaterial(CaseHoldings Holdings, PartyBook Parties, ScreenedParties Screened, IReadOnlyList<Proposition> Propositions);
+
+/// <summary>How the case is told.</summary>
+/// <param name="Paths">What was given; names the case.</param>
+/// <param name="Language">Language of the findings' own words.</param>
+/// <param name="MostPropositions">Propositions held at most.</param>
+/// <param name="MostDocuments">Documents shown at most.</param>
+/// <param name="MostItems">Parties, questions and further claims held at most, of each.</param>
+internal sealed record TellingFrame(ValueList<string> Paths, FindingLanguage Language, int MostPropositions, int MostDocuments, int MostItems)
+{
+    /// <summary>Name of the case: the last part of each path given.</summary>
+    public string Title => string.Join(", ", Paths.Select(p => Path.GetFileName(Path.TrimEndingDirectorySeparator(p)) is { Length: > 0 } name ? name : p));
+}

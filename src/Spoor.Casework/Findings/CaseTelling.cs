@@ -1,0 +1,181 @@
+using System.Reflection;
+using Spoor.Casework.Holdings;
+using Spoor.Casework.Lists;
+using Spoor.Casework.PartyWork;
+using Spoor.Casework.Wording;
+using Spoor.Linking.Network;
+using Spoor.Model;
+using Spoor.Model.Annotations;
+using Spoor.Model.Corroboration;
+using Spoor.Model.Findings;
+using Spoor.Model.Listings;
+using Spoor.Model.Network;
+using Spoor.Model.Parties;
+
+namespace Spoor.Casework.Findings;
+
+/// <summary>Tells the case: sentences, how they stand, pictures, documents, questions. Long cases are cut; the totals count everything.</summary>
+internal sealed class CaseTelling
+{
+    private const int MostListingsOfParty = 3;
+
+    private readonly CaseMaterial material;
+    private readonly TellingFrame frame;
+    private readonly CaseWords words;
+    private readonly FactWording facts;
+    private readonly StandingWording standing;
+    private readonly HashSet<(PartyId From, PartyId To)> paths;
+
+    private CaseTelling(CaseMaterial material, TellingFrame frame)
+    {
+        this.material = material;
+        this.frame = frame;
+        words = CaseWords.For(frame.Language);
+        var names = new PartyWording(material.Holdings, material.Parties, words);
+        facts = new FactWording(names, words);
+        standing = new StandingWording(material.Holdings.Texts, names, words);
+        paths = [.. material.Propositions.Where(p => p is { Type: FactType.Delivery, Polarity: Polarity.Positive })
+            .SelectMany(p => p.Filling(FactRole.Supplier).SelectMany(s => p.Filling(FactRole.Recipient).Select(r => (s, r))))];
+    }
+
+    /// <summary>Everything that is shown of the case.</summary>
+    public static CaseFindings Tell(CaseMaterial material, LoadedLists lists, TellingFrame frame, CancellationToken cancellation) =>
+        new CaseTelling(material, frame).Tell(lists, cancellation);
+
+    private CaseFindings Tell(LoadedLists lists, CancellationToken cancellation)
+    {
+        var propositions = material.Propositions.Take(frame.MostPropositions).ToArray();
+        var findings = propositions.Select(p => { cancellation.ThrowIfCancellationRequested(); return Finding(p); }).OfType<Finding>().ToValueList();
+        var others = OtherClaims.Of(material).Take(frame.MostItems).ToValueList();
+        var review = new ReviewTray(material, words).Entries().ToArray();
+        var hits = material.Screened.All.ToArray();
+        var participants = Participants();
+        var shown = review.Take(frame.MostItems).ToValueList();
+        return new CaseFindings
+        {
+            Title = frame.Title,
+            Counts = new CaseCounts(
+                material.Holdings.Documents.Count,
+                material.Holdings.NotRead.Count,
+                participants.Count,
+                material.Propositions.Count,
+                material.Holdings.Annotations.Sum(a => a.Claims.Count(c => c.DuplicateOf is null)),
+                hits.Sum(h => h.Hits.Count),
+                review.Length),
+            Findings = findings,
+            Propositions = propositions.ToValueList(),
+            OtherClaims = others,
+            Parties = Shown(participants, propositions),
+            Hits = hits.OrderByDescending(h => h.Hits.Any(ScreenedParties.Counts)).ThenByDescending(h => h.Hits[0].Score).ThenBy(h => material.Parties[h.Party].Name, StringComparer.Ordinal).ThenBy(h => h.Party).Take(frame.MostItems).ToValueList(),
+            Lists = lists.Versions,
+            ListProblems = lists.Problems,
+            NoLists = lists.NoLists,
+            Network = Network(propositions),
+            Timeline = Timeline(propositions, hits),
+            Lineages = propositions.Select(p => (p.Id, LineageLayout.Lay(p.Lineage))).ToValueList(),
+            Documents = new DocumentViews(material, frame.MostDocuments).Show(Places(findings, propositions, others, shown), cancellation),
+            NotRead = material.Holdings.NotRead.ToValueList(),
+            Review = shown,
+            ProgramVersion = typeof(CaseTelling).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0",
+        };
+    }
+
+    /// <summary>A line of the first screen; null for what names nobody, and for where parties are and what else they are called.</summary>
+    private Finding? Finding(Proposition proposition) => !IsTold(proposition) || facts.Sentence(proposition) is not { } sentence ? null : new Finding
+    {
+        Proposition = proposition.Id,
+        Sentence = sentence,
+        Gap = facts.Gap(proposition, (from, to) => paths.Contains((from, to))),
+        Standing = standing.Line(proposition),
+        WouldSettle = standing.WouldSettle(proposition),
+        Listings = Listings(proposition),
+        Evidence = proposition.Sightings.SelectMany(EvidenceOf).Distinct().ToValueList(),
+    };
+
+    private bool IsTold(Proposition proposition) => proposition.Type is not (FactType.Location or FactType.Alias)
+        && proposition.Roles.SelectMany(r => r.Parties).Any(p => material.Parties[p] is { IsNamed: true } party && PartyBook.IsActor(party.Type));
+
+    private ValueList<ListingLine> Listings(Proposition proposition) =>
+        proposition.Roles.SelectMany(r => r.Parties).Distinct()
+            .SelectMany(p => Best(p).Take(MostListingsOfParty).Select(h => new ListingLine(p, h, ListingTime.At(proposition.Time, h.Listing))))
+            .ToValueList();
+
+    /// <summary>Of each list the entries whose names fit best: beside an equal name a merely like one is left to the list of hits.</summary>
+    private IEnumerable<Hit> Best(PartyId party) =>
+        material.Screened.Of(party).Where(ScreenedParties.Counts).GroupBy(h => h.Listing.Key.List, StringComparer.Ordinal)
+            .SelectMany(list => list.Where(h => h.Identity != "open" || h.Score >= list.Max(other => other.Score) - 0.001));
+
+    private IEnumerable<Evidence> EvidenceOf(Sighting sighting) =>
+        material.Holdings.Of(sighting.Document).SelectMany(a => a.Facts).Where(f => f.Id == sighting.Fact).Take(1)
+            .SelectMany(f => f.Evidence.Prepend(f.Span)).Where(s => !s.IsEmpty).Select(s => new Evidence(sighting.Document, s));
+
+    /// <summary>Parties that take part in something, speak, or have hits.</summary>
+    private HashSet<PartyId> Participants()
+    {
+        var found = material.Propositions.SelectMany(p => p.Roles).SelectMany(r => r.Parties).Concat(material.Screened.All.Select(s => s.Party)).ToHashSet();
+        foreach (var annotations in material.Holdings.Annotations)
+        {
+            foreach (var source in annotations.Claims.SelectMany(c => c.Chain).SelectMany(l => l.Sources))
+            {
+                if (source.Entity is { } entity && material.Parties.Of(annotations.Document, entity) is { } party)
+                {
+                    found.Add(party.Id);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private ValueList<Party> Shown(HashSet<PartyId> participants, Proposition[] propositions)
+    {
+        var first = propositions.SelectMany(p => p.Roles).SelectMany(r => r.Parties).Concat(material.Screened.All.OrderByDescending(s => s.Hits[0].Score).ThenBy(s => s.Party).Take(frame.MostItems).Select(s => s.Party)).ToHashSet();
+        var rest = participants.Where(p => !first.Contains(p)).Order().Take(Math.Max(0, frame.MostItems - first.Count));
+        return first.Concat(rest).Select(id => material.Parties[id]).OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Id).ToValueList();
+    }
+
+    private NetworkPicture Network(Proposition[] propositions)
+    {
+        var wording = new NetworkWording
+        {
+            SupplierNotStated = words["Network.Supplier"],
+            RecipientNotStated = words["Network.Recipient"],
+            WayNotStated = words["Network.Way"],
+            Makes = words["Network.Makes"],
+            Quantity = q => QuantityWords.Of(q, words),
+            Time = t => TimeWords.Of(t, words),
+        };
+        return NetworkLayout.Lay(SupplyNetworkBuilder.Build(propositions, material.Parties.All, material.Screened.Listed, wording).Network);
+    }
+
+    private TimelinePicture Timeline(Proposition[] propositions, ScreenedParty[] hits)
+    {
+        var taking = propositions.SelectMany(p => p.Roles).SelectMany(r => r.Parties).ToHashSet();
+        return TimelineLayout.Lay(TimelineBuilder.Build(new TimelineInput
+        {
+            Propositions = propositions,
+            Parties = material.Parties.All,
+            Documents = material.Holdings.Annotations,
+            Listings = [.. hits.Where(h => taking.Contains(h.Party)).SelectMany(h => Best(h.Party).Select(hit => (h.Party, hit.Listing)))],
+            EventLabel = EventLabel,
+            ReportLabel = a => (a.Publisher is { } publisher ? material.Parties.Of(a.Document, publisher)?.Name : null) ?? a.Title ?? a.Document.Short,
+        }));
+    }
+
+    /// <summary>Who and what, with the same hedge as the sentence.</summary>
+    private string EventLabel(Proposition proposition)
+    {
+        var label = string.Join(" – ", proposition.Roles.SelectMany(r => r.Parties).Select(p => material.Parties[p].Name).Distinct(StringComparer.Ordinal).Take(3));
+        return FactMoods.Of(proposition) switch
+        {
+            FactMood.Certain => label,
+            FactMood.Denied => words.Fill("Timeline.Denied", label),
+            _ => words.Fill("Timeline.Hedged", label),
+        };
+    }
+
+    private static IEnumerable<Evidence> Places(ValueList<Finding> findings, Proposition[] propositions, ValueList<Assertion> others, ValueList<ReviewEntry> review) =>
+        findings.SelectMany(f => f.Evidence)
+            .Concat(propositions.SelectMany(p => p.Assertions.Concat(p.Caveats)).Concat(others).Select(a => new Evidence(a.Document, a.Quote)))
+            .Concat(review.SelectMany(r => r.Evidence));
+}

@@ -1,0 +1,175 @@
+using System.Collections.Concurrent;
+using Spoor.Model;
+using Spoor.Model.Casefile;
+using Spoor.Model.Documents;
+using Spoor.Reading;
+
+namespace Spoor.Casework.Gathering;
+
+/// <summary>
+/// Reads documents and saves what is found in them: several documents at a time, part by part, each part in one transaction. What the case
+/// already holds under this version of the extraction is not done again.
+/// </summary>
+internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extraction, Action<int, int> report)
+{
+    private const long BytesAtATime = 96L * 1024 * 1024;
+
+    private readonly ByteBudget budget = new(BytesAtATime);
+    private readonly ConcurrentQueue<NotRead> notRead = new();
+    private IReadOnlySet<PartKey> finishedParts = new HashSet<PartKey>();
+    private Dictionary<DocumentId, string> finished = [];
+    private int done;
+
+    /// <summary>Takes the files under the paths into the case, then brings documents of earlier runs up to this version of the extraction.</summary>
+    public async Task Gather(ValueList<string> paths, CancellationToken cancellation)
+    {
+        var intake = Intake.Find(paths);
+        var acquisition = AcquisitionOf(paths);
+        store.Record(acquisition);
+        var known = store.FinishedDocuments(extraction.Version);
+        finished = store.Documents().Where(d => known.Contains(d.Document.Id)).ToDictionary(d => d.Document.Id, d => d.Document.Path);
+        finishedParts = store.FinishedParts(extraction.Version);
+        var total = intake.Files.Count;
+        report(0, total);
+        await InParallel(intake.Files, (file, token) => Take(file, acquisition.Id, token), total, cancellation).ConfigureAwait(false);
+        foreach (var failure in intake.NotRead.Concat(notRead).OrderBy(n => n.Path, StringComparer.Ordinal))
+        {
+            store.SaveNotRead(failure);
+        }
+
+        await BringUp(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The intake of a set of paths.</summary>
+    public static Acquisition AcquisitionOf(ValueList<string> paths) =>
+        new(new AcquisitionId(ContentHash.Short(["intake", .. paths])), string.Join(", ", paths));
+
+    private async Task InParallel<T>(IReadOnlyList<T> items, Func<T, CancellationToken, Task> work, int total, CancellationToken cancellation)
+    {
+        done = 0;
+        var workers = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Math.Max(2, Environment.ProcessorCount) };
+        await Parallel.ForEachAsync(items, workers, async (item, token) =>
+        {
+            await work(item, token).ConfigureAwait(false);
+            report(Interlocked.Increment(ref done), total);
+        }).ConfigureAwait(false);
+    }
+
+    private async Task Take(SourceFile file, AcquisitionId acquisition, CancellationToken cancellation)
+    {
+        using var share = await budget.TakeAsync(LengthOf(file), cancellation).ConfigureAwait(false);
+        switch (Guarded(() => DocumentReaders.Standard.Read(file, acquisition, ReadingLimits.Standard), file.Path))
+        {
+            case ReadResult.NotRead failure:
+                notRead.Enqueue(failure.Why);
+                break;
+
+            // Of equal files the first path is kept: a later run that meets it first must come to the same.
+            case ReadResult.Opened opened when !(finished.TryGetValue(opened.Document.Id, out var path) && string.CompareOrdinal(path, opened.Document.Path) <= 0):
+                TakeParts(opened, cancellation);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void TakeParts(ReadResult.Opened opened, CancellationToken cancellation)
+    {
+        var document = opened.Document;
+        var parts = 0;
+        using var reading = opened.Parts.GetEnumerator();
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var part = Guarded(() => reading.MoveNext() ? reading.Current : null, document.Path, out var failure);
+            if (part is null && failure is null)
+            {
+                break;
+            }
+
+            failure ??= part is PartResult.BrokenOff broken ? broken.Why : Annotate(document, ((PartResult.Read)part!).Text, cancellation);
+            if (failure is not null)
+            {
+                notRead.Enqueue(failure);
+                return;
+            }
+
+            parts++;
+        }
+
+        if (parts == 0)
+        {
+            notRead.Enqueue(new NotRead(document.Path, "The document holds no text."));
+            return;
+        }
+
+        store.Finish(document.Id, parts, extraction.Version);
+    }
+
+    private NotRead? Annotate(Document document, DocumentText text, CancellationToken cancellation)
+    {
+        if (finishedParts.Contains(new PartKey(document.Id, text.Part)) && !finished.ContainsKey(document.Id))
+        {
+            return null;
+        }
+
+        var annotations = Guarded(() => extraction.Extract(text, cancellation), document.Path, out var failure);
+        if (annotations is not null)
+        {
+            store.Save(document, text, annotations, extraction.Version);
+        }
+
+        return failure;
+    }
+
+    /// <summary>Documents of earlier runs whose files were not given again: their text is in the case.</summary>
+    private async Task BringUp(CancellationToken cancellation)
+    {
+        var current = store.FinishedDocuments(extraction.Version);
+        var old = store.Documents().Where(d => !current.Contains(d.Document.Id)).ToArray();
+        await InParallel(old, async (stored, token) =>
+        {
+            using var share = await budget.TakeAsync(stored.Document.Length, token).ConfigureAwait(false);
+            for (var part = 0; part < stored.Parts; part++)
+            {
+                token.ThrowIfCancellationRequested();
+                if (store.Text(stored.Document.Id, part) is not { } text || Annotate(stored.Document, text, token) is not null)
+                {
+                    return;
+                }
+            }
+
+            store.Finish(stored.Document.Id, stored.Parts, extraction.Version);
+        }, old.Length, cancellation).ConfigureAwait(false);
+    }
+
+    private static long LengthOf(SourceFile file)
+    {
+        try
+        {
+            return new FileInfo(file.FullPath).Length;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+
+    private static ReadResult Guarded(Func<ReadResult> work, string path) => Guarded(work, path, out var failure) ?? new ReadResult.NotRead(failure!);
+
+    /// <summary>One hostile document must not end the run: a fault of the program on it is its reason for not being read.</summary>
+    private static T? Guarded<T>(Func<T?> work, string path, out NotRead? failure)
+        where T : class
+    {
+        failure = null;
+        try
+        {
+            return work();
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            failure = new NotRead(path, $"The program failed on this document ({fault.GetType().Name}).", "Please report it; the rest of the run is not touched.");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Spoor.Model.Annotations;
+using Spoor.Model.Casefile;
+using Spoor.Model.Documents;
+
+namespace Spoor.Casework.Holdings;
+
+/// <summary>What the case holds when everything is read: documents, what was found in them, and the way to their texts.</summary>
+internal sealed class CaseHoldings
+{
+    private readonly ILookup<DocumentId, DocumentAnnotations> byDocument;
+
+    private CaseHoldings(IReadOnlyList<StoredDocument> documents, IReadOnlyList<DocumentAnnotations> annotations, IReadOnlyList<NotRead> notRead, CaseTexts texts)
+    {
+        Documents = documents;
+        Annotations = annotations;
+        NotRead = notRead;
+        Texts = texts;
+        byDocument = annotations.ToLookup(a => a.Document);
+    }
+
+    /// <summary>The documents in the order in which they are told.</summary>
+    public IReadOnlyList<StoredDocument> Documents { get; }
+
+    /// <summary>What was found, in the order of the documents and their parts; sentences and quotations are left in the store.</summary>
+    public IReadOnlyList<DocumentAnnotations> Annotations { get; }
+
+    /// <summary>What could not be read.</summary>
+    public IReadOnlyList<NotRead> NotRead { get; }
+
+    /// <summary>The texts.</summary>
+    public CaseTexts Texts { get; }
+
+    /// <summary>Takes the case into memory.</summary>
+    public static CaseHoldings Load(ICaseStore store, CancellationToken cancellation)
+    {
+        var annotations = new List<DocumentAnnotations>();
+        foreach (var each in store.Annotations())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            annotations.Add(each with { Sentences = [], Quotations = [] });
+        }
+
+        return new CaseHoldings(store.Documents(), annotations, store.NotRead(), new CaseTexts(store));
+    }
+
+    /// <summary>What was found in a document, part by part.</summary>
+    public IEnumerable<DocumentAnnotations> Of(DocumentId document) => byDocument[document];
+}

@@ -1,0 +1,30 @@
+using Spoor.Model.Values;
+
+namespace Spoor.Casework.Wording;
+
+/// <summary>Quantities in words, with their bounds kept: "more than 12", "about 500", "at least 200".</summary>
+internal static class QuantityWords
+{
+    /// <summary>The figure with its unit; a piece, a person and an occurrence need none. Empty when there is no bound.</summary>
+    public static string Of(QuantityValue quantity, CaseWords words)
+    {
+        var figure = Bounds(quantity, words);
+        return figure.Length == 0 || quantity.Unit is null or "piece" or "person" or "occurrence" ? figure
+            : quantity.Unit == "percent" ? words.Fill("Quantity.Percent", figure)
+            : $"{figure} {quantity.Unit}";
+    }
+
+    /// <summary>True when the unit stands between the figure and the goods: "40 kg of lenses".</summary>
+    public static bool IsMeasure(QuantityValue quantity) => quantity.Unit is not (null or "piece" or "person" or "occurrence");
+
+    private static string Bounds(QuantityValue quantity, CaseWords words) => (quantity.Min, quantity.Max) switch
+    {
+        (null, null) => "",
+        ({ } min, { } max) when min == max => quantity.Vague ? words.Fill("Quantity.About", Figure(min, words)) : Figure(min, words),
+        ({ } min, { } max) => words.Fill("Quantity.Between", Figure(min, words), Figure(max, words)),
+        ({ } min, null) => words.Fill(quantity.Vague ? "Quantity.VagueLeast" : quantity.MinInclusive ? "Quantity.Least" : "Quantity.More", Figure(min, words)),
+        (null, { } max) => words.Fill(quantity.MaxInclusive ? "Quantity.Most" : "Quantity.Fewer", Figure(max, words)),
+    };
+
+    private static string Figure(decimal value, CaseWords words) => value.ToString("#,0.##", words.Numbers);
+}

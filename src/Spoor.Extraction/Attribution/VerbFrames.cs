@@ -1,0 +1,163 @@
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
+using Spoor.Model.Annotations;
+
+namespace Spoor.Extraction.Attribution;
+
+/// <summary>Attribution by a verb: "X said that", "..., said X", "papers show that", "X denies the allegations", "X expressed concern that".</summary>
+internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
+{
+    /// <summary>The frame of a reporting clause; null when the clause reports nothing.</summary>
+    public AttributionFrame? Of(ParsedSentence sentence, Clause clause)
+    {
+        var verb = clause.Verb;
+        if (pack.ReportingOf(verb) is not { } reporting)
+        {
+            return Expresses(sentence, clause);
+        }
+
+        if (verb.IsPassive || clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive)
+        {
+            return null;
+        }
+
+        var s = sentence.Sentence;
+        var sources = clause.Subjects.Where(g => g.Entity is { } e && FrameEdges.IsSource(e)).Select(g => g.Entity!).ToList();
+        if (sources.Count == 0)
+        {
+            return null;
+        }
+
+        if (reporting.IsEvidential && sources.All(e => e.Type is not (EntityType.Document or EntityType.Outlet or EntityType.PublicBody or EntityType.Organization or EntityType.Person or EntityType.PersonGroup)))
+        {
+            return null;
+        }
+
+        if (verb.IsNegated && reporting.Stance == Stance.Asserts && verb.Lemma is not ("believe" or "think" or "tro" or "mene"))
+        {
+            // "did not say whether": nothing is said.
+            return null;
+        }
+
+        var next = NextClause(sentence, clause);
+        var complement = ComplementStart(sentence, clause, next);
+        if (complement >= 0)
+        {
+            return new AttributionFrame
+            {
+                Sources = sources,
+                ContentFirst = complement,
+                ContentEnd = FrameEdges.EndOf(s, tokens),
+                CueFirst = verb.First,
+                CueEnd = verb.End,
+                Stance = verb.IsNegated && reporting.Stance == Stance.Asserts ? Stance.Doubts : reporting.Stance,
+                Certainty = Weaker(reporting.Certainty, verb),
+                Rule = "attr.verb",
+            };
+        }
+
+        var opening = Math.Min(verb.First, clause.Subjects.Min(g => (g.Possessor ?? g).First));
+        var isAfter = verb.IsFinite && opening - s.First > 3 && (clause.Subjects.All(g => g.First > verb.First) || tokens[opening - 1].Text is "," or "\u201D" or "\"" or "\u00BB");
+        if (isAfter)
+        {
+            return new AttributionFrame
+            {
+                Sources = sources,
+                ContentFirst = s.First,
+                ContentEnd = FrameEdges.TrimEnd(s.First, opening, tokens),
+                CueFirst = verb.First,
+                CueEnd = verb.End,
+                Stance = reporting.Stance,
+                Certainty = reporting.Certainty,
+                Rule = "attr.verb-after",
+            };
+        }
+
+        var claimsItself = reporting.Stance != Stance.Asserts || sources.Any(e => e.Type is EntityType.Outlet or EntityType.Document);
+        return claimsItself && (clause.Objects.Count > 0 || clause.Phrases.Count > 0)
+            ? new AttributionFrame
+            {
+                Sources = sources,
+                ContentFirst = reporting.Stance == Stance.Request || !verb.IsFinite ? verb.First : sentence.Chunks[Math.Min(clause.FirstChunk, sentence.Chunks.Count - 1)].First,
+                ContentEnd = FrameEdges.EndOf(s, tokens),
+                CueFirst = verb.First,
+                CueEnd = verb.End,
+                Stance = reporting.Stance,
+                Certainty = reporting.Certainty,
+                IsWhole = true,
+                Rule = "attr.verb-object",
+            }
+            : null;
+    }
+
+    /// <summary>"expressed concern that", "har uttrykt bekymring for at".</summary>
+    private AttributionFrame? Expresses(ParsedSentence sentence, Clause clause)
+    {
+        var sources = clause.Subjects.Where(g => g.Entity is { } e && FrameEdges.IsSource(e)).Select(g => g.Entity!).ToList();
+        if (sources.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var group in sentence.NounGroups.Where(g => g.First >= clause.Verb.End && g.First <= clause.Verb.End + 3))
+        {
+            if (!pack.Cues.Nominal.TryGetValue(group.HeadWord, out var nominal) || nominal.Stance == Stance.Asserts)
+            {
+                continue;
+            }
+
+            var next = NextClause(sentence, clause);
+            var complement = ComplementStart(sentence, clause, next);
+            return new AttributionFrame
+            {
+                Sources = sources,
+                ContentFirst = complement >= 0 ? complement : group.First,
+                ContentEnd = FrameEdges.EndOf(sentence.Sentence, tokens),
+                CueFirst = clause.Verb.First,
+                CueEnd = group.End,
+                Stance = nominal.Stance,
+                Certainty = nominal.Certainty,
+                Rule = "attr.expresses",
+            };
+        }
+
+        return null;
+    }
+
+    private static Clause? NextClause(ParsedSentence sentence, Clause clause)
+    {
+        var at = sentence.Clauses.IndexOf(clause);
+        return at + 1 < sentence.Clauses.Count ? sentence.Clauses[at + 1] : null;
+    }
+
+    /// <summary>First token of the clause that a reporting verb governs; -1 when it governs none.</summary>
+    private static int ComplementStart(ParsedSentence sentence, Clause clause, Clause? next)
+    {
+        for (var i = sentence.Chunks.IndexOf(clause.Verb) + 1; i < sentence.Chunks.Count; i++)
+        {
+            switch (sentence.Chunks[i])
+            {
+                case LinkChunk { Kind: ChunkKind.Complementiser }:
+                    return i + 1 < sentence.Chunks.Count ? sentence.Chunks[i + 1].First : -1;
+                case LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Colon } when i + 1 < sentence.Chunks.Count && next is not null:
+                    return sentence.Chunks[i + 1].First;
+                case VerbGroup verb when next is not null && verb == next.Verb && verb.IsFinite && next.Kind is not (ClauseKind.Relative or ClauseKind.Subordinate) && HasOwnSubject(clause, next):
+                    return next.Subjects.Count > 0 ? Math.Min(next.Subjects[0].Possessor?.First ?? int.MaxValue, next.Subjects[0].First) : verb.First;
+                case VerbGroup:
+                    return -1;
+                case LinkChunk { Kind: ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Conjunction }:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasOwnSubject(Clause clause, Clause next) =>
+        next.Subjects.Count > 0 && next.Subjects.All(g => g.First > clause.Verb.First) && next.Subjects[0].First < next.Verb.First;
+
+    private static Certainty? Weaker(Certainty? certainty, VerbGroup verb) =>
+        verb.Modal is Auxiliary.May || (verb.Modal == Auxiliary.Can && certainty is Certainty.Probable) ? Certainty.Possible : certainty;
+}
