@@ -28,16 +28,40 @@ internal static class CalendarLoader
     {
         Cardinals = Figures(node.Get("cardinals")),
         Multipliers = Figures(node.Get("multipliers")),
-        Collectives = node.Get("collectives").Entries().ToFrozenDictionary(
-            e => e.Key,
-            e => e.Value.IsMap ? (e.Value.Get("min").Number, true) : (e.Value.Number, false),
-            StringComparer.Ordinal),
+        Collectives = Collectives(node.Get("collectives")),
         Several = CueLoader.Phrases(node, "several"),
         Comparators = Comparators(node),
-        Between = CueLoader.Phrases(node, "between"),
+        Between = Ranges(node),
         Units = Keyed(node.Get("units"), k => k),
         Money = Keyed(node.Get("money"), k => k),
     };
+
+    private static PhraseIndex<(decimal Value, bool IsOpen)> Collectives(PackNode node)
+    {
+        var index = new PhraseIndex<(decimal, bool)>();
+        foreach (var (phrase, value) in node.Entries())
+        {
+            index.Add(phrase, value.IsMap ? (value.Get("min").Number, true) : (value.Number, false));
+        }
+
+        return index;
+    }
+
+    /// <summary>"between .. and": what stands before and between the two figures.</summary>
+    private static PhraseIndex<string> Ranges(PackNode node)
+    {
+        var index = new PhraseIndex<string>();
+        foreach (var phrase in node.Texts("between"))
+        {
+            var parts = phrase.Split("..", StringSplitOptions.TrimEntries);
+            if (parts is [{ Length: > 0 } open, { Length: > 0 } middle])
+            {
+                index.Add(open, middle);
+            }
+        }
+
+        return index;
+    }
 
     private static PhraseIndex<string> Comparators(PackNode node)
     {

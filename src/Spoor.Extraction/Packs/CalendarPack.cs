@@ -59,14 +59,15 @@ internal sealed class NumberPack
     public required FrozenDictionary<string, decimal> Multipliers { get; init; }
 
     /// <summary>"dozen" -> (12, false); "hundreds" -> (200, true: open and vague).</summary>
-    public required FrozenDictionary<string, (decimal Value, bool IsOpen)> Collectives { get; init; }
+    public required PhraseIndex<(decimal Value, bool IsOpen)> Collectives { get; init; }
 
     public required PhraseIndex<bool> Several { get; init; }
 
     /// <summary>Comparators: more_than, at_least, less_than, at_most, about.</summary>
     public required PhraseIndex<string> Comparators { get; init; }
 
-    public required PhraseIndex<bool> Between { get; init; }
+    /// <summary>Word that opens a range -> the word between its bounds: between -> and, fra -> til.</summary>
+    public required PhraseIndex<string> Between { get; init; }
 
     /// <summary>Unit word -> unit.</summary>
     public required PhraseIndex<string> Units { get; init; }

@@ -50,7 +50,7 @@ internal static class CivilTime
         var month = season switch { "spring" => 3, "summer" => 6, "autumn" => 9, _ => 12 };
         var first = new DateOnly(year, month, 1);
         var last = first.AddMonths(3).AddDays(-1);
-        return new TimeValue($"{first:yyyy-MM}/{last:yyyy-MM}", TimePrecision.Quarter, first, last);
+        return new TimeValue($"{first:yyyy-MM}/{last:yyyy-MM}", TimePrecision.Half, first, last);
     }
 
     /// <summary>From the first of one to the last of the other; precision is the coarser one.</summary>

@@ -15,8 +15,11 @@ internal sealed class QuantityFinder(LanguagePack pack)
 {
     private readonly NumberPack numbers = pack.Numbers;
 
-    /// <summary>A figure read off the text: its value, where it ends, whether it is open ("hundreds") and whether its words are vague.</summary>
-    private readonly record struct Figure(decimal Value, int End, bool IsOpen, bool IsArticle);
+    /// <summary>A figure read off the text: its value, where it ends, whether it is open ("hundreds") and by what it was multiplied ("million").</summary>
+    private readonly record struct Figure(decimal Value, int End, bool IsOpen = false, decimal Scale = 1);
+
+    /// <summary>What stood before a figure: where the expression begins, a comparator, a currency sign.</summary>
+    private readonly record struct Opening(int Start, string? Comparator, string? Currency);
 
     public List<FoundQuantity> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<FoundTime> times)
     {
@@ -48,9 +51,16 @@ internal sealed class QuantityFinder(LanguagePack pack)
 
     private FoundQuantity? At(IReadOnlyList<Token> tokens, int i, int sentenceStart, int end, bool[] taken)
     {
+        if (numbers.Between.TryMatch(tokens, i, end, out var length, out var middle) && i + length < end && !taken[i + length]
+            && TryFigure(tokens, i + length, end, true, out var low) && low.End < end && tokens[low.End].Is(middle)
+            && Range(tokens, new Opening(i, null, null), low, end) is { } between)
+        {
+            return between;
+        }
+
         var start = i;
         string? comparator = null;
-        if (numbers.Comparators.TryMatch(tokens, i, end, out var length, out var found))
+        if (numbers.Comparators.TryMatch(tokens, i, end, out length, out var found))
         {
             comparator = found;
             i += length;
@@ -68,17 +78,20 @@ internal sealed class QuantityFinder(LanguagePack pack)
             return null;
         }
 
+        var opening = new Opening(start, comparator, currency);
         if (TrySeveral(tokens, i, end, out var several))
         {
-            return Finish(tokens, start, end, comparator, currency, several);
+            return Finish(tokens, opening, several, end);
         }
 
-        if (!TryFigure(tokens, i, end, comparator is not null, out var figure) || (comparator is null && currency is null && IsLabel(tokens, i, sentenceStart, figure, end)))
+        var isMeasured = comparator is not null || currency is not null;
+        if (!TryFigure(tokens, i, end, comparator is not null, out var figure) || (!isMeasured && IsName(tokens, i, sentenceStart)))
         {
             return null;
         }
 
-        return Range(tokens, start, end, comparator, currency, figure) ?? Finish(tokens, start, end, comparator, currency, figure);
+        return ByDashOrTo(tokens, opening, figure, end)
+            ?? (isMeasured || !CountsNothing(tokens, i, figure, end) ? Finish(tokens, opening, figure, end) : null);
     }
 
     /// <summary>"several thousand", "flere hundre", "several" alone before a plural.</summary>
@@ -93,20 +106,20 @@ internal sealed class QuantityFinder(LanguagePack pack)
         var at = i + length;
         if (at < end && (numbers.Multipliers.TryGetValue(tokens[at].Lower, out var multiplier) || Singular(tokens[at].Lower, out multiplier)))
         {
-            figure = new Figure(2 * multiplier, at + 1, true, false);
+            figure = new Figure(2 * multiplier, at + 1, true);
             return true;
         }
 
-        if (at < end && numbers.Collectives.TryGetValue(tokens[at].Lower, out var collective))
+        if (at < end && numbers.Collectives.TryMatch(tokens, at, end, out length, out var collective))
         {
-            figure = new Figure(collective.IsOpen ? collective.Value : 2 * collective.Value, at + 1, true, false);
+            figure = new Figure(collective.IsOpen ? collective.Value : 2 * collective.Value, at + length, true);
             return true;
         }
 
         // "several" alone is a quantity only with a unit of its own: "several times", "several kilometres".
         if (at < end && numbers.Units.TryMatch(tokens, at, end, out _, out var unit) && unit is not "piece")
         {
-            figure = new Figure(2, at, true, false);
+            figure = new Figure(2, at, true);
             return true;
         }
 
@@ -133,7 +146,6 @@ internal sealed class QuantityFinder(LanguagePack pack)
         figure = default;
         var token = tokens[i];
         decimal value;
-        var isArticle = false;
         if (token.Kind == TokenKind.Number)
         {
             if (!TryParse(token.Text, out value))
@@ -141,37 +153,66 @@ internal sealed class QuantityFinder(LanguagePack pack)
                 return false;
             }
         }
-        else if (numbers.Collectives.TryGetValue(token.Lower, out var collective))
+        else if (numbers.Collectives.TryMatch(tokens, i, end, out var length, out var collective))
         {
-            figure = new Figure(collective.Value, i + 1, collective.IsOpen, false);
+            figure = new Figure(collective.Value, i + length, collective.IsOpen);
             return true;
         }
-        else if (numbers.Cardinals.TryGetValue(token.Lower, out value) || numbers.Multipliers.TryGetValue(token.Lower, out value))
-        {
-            isArticle = value == 1 && token.Lower is "one" or "en" or "ett" or "et" or "én" or "ei";
-        }
-        else if (token.Lower is "a" or "an" or "et" or "en" && i + 1 < end
-            && (numbers.Multipliers.ContainsKey(tokens[i + 1].Lower) || numbers.Collectives.ContainsKey(tokens[i + 1].Lower)))
-        {
-            value = 1;
-        }
-        else
+        else if (!TryWord(tokens, i, end, out value))
         {
             return false;
         }
 
-        var at = i + 1;
-        while (at < end)
+        figure = Multiplied(tokens, i, end, value);
+
+        // "one" and "en" alone are articles unless a comparator or a unit makes them a figure.
+        var isArticle = figure.End == i + 1 && value == 1 && token.Lower is "one" or "a" or "an" or "en" or "ett" or "et" or "én" or "ei";
+        return !isArticle || afterComparator || (figure.End < end && numbers.Units.TryMatch(tokens, figure.End, end, out _, out _));
+    }
+
+    /// <summary>A number word, or an article before a multiplier: "forty", "forty-four", "førtifire", "a hundred".</summary>
+    private bool TryWord(IReadOnlyList<Token> tokens, int i, int end, out decimal value)
+    {
+        var lower = tokens[i].Lower;
+        if (numbers.Cardinals.TryGetValue(lower, out value) || numbers.Multipliers.TryGetValue(lower, out value) || TryCompound(lower, out value))
         {
-            if (numbers.Multipliers.TryGetValue(tokens[at].Lower, out var multiplier) || (Singular(tokens[at].Lower, out multiplier) && pack.Code == "nb"))
+            return true;
+        }
+
+        value = 1;
+        return lower is "a" or "an" && i + 1 < end && (numbers.Multipliers.ContainsKey(tokens[i + 1].Lower) || numbers.Collectives.HasWord(tokens[i + 1].Lower));
+    }
+
+    /// <summary>Tens and ones in one word.</summary>
+    private bool TryCompound(string lower, out decimal value)
+    {
+        for (var cut = 3; cut < lower.Length - 1; cut++)
+        {
+            if (numbers.Cardinals.TryGetValue(lower[..cut], out var tens) && tens >= 20
+                && numbers.Cardinals.TryGetValue(lower[cut..].TrimStart('-'), out var ones) && ones is > 0 and < 10)
             {
-                value = Multiply(value, multiplier);
+                value = tens + ones;
+                return true;
             }
-            else if (numbers.Collectives.TryGetValue(tokens[at].Lower, out var dozen) && !dozen.IsOpen)
+        }
+
+        value = 0;
+        return false;
+    }
+
+    private Figure Multiplied(IReadOnlyList<Token> tokens, int i, int end, decimal value)
+    {
+        var isWord = tokens[i].Kind == TokenKind.Word;
+        var scale = 1m;
+        var at = i + 1;
+        for (; at < end; at++)
+        {
+            if (numbers.Multipliers.TryGetValue(tokens[at].Lower, out var multiplier) || (Singular(tokens[at].Lower, out multiplier) && pack.Code == "nb")
+                || (numbers.Collectives.TryMatch(tokens, at, at + 1, out _, out var dozen) && !dozen.IsOpen && (multiplier = dozen.Value) > 0))
             {
-                value = Multiply(value, dozen.Value);
+                (value, scale) = (Multiply(value, multiplier), Multiply(scale, multiplier));
             }
-            else if (token.Kind == TokenKind.Word && numbers.Cardinals.TryGetValue(tokens[at].Lower, out var more) && more < value && more > 0 && value % 10 == 0)
+            else if (isWord && numbers.Cardinals.TryGetValue(tokens[at].Lower, out var more) && more < value && more > 0 && value % 10 == 0)
             {
                 value += more;
             }
@@ -179,68 +220,70 @@ internal sealed class QuantityFinder(LanguagePack pack)
             {
                 break;
             }
-
-            isArticle = false;
-            at++;
         }
 
-        // "one" and "en" alone are articles unless a comparator or a unit makes them a figure.
-        if (isArticle && !afterComparator && !(at < end && numbers.Units.TryMatch(tokens, at, end, out _, out _)))
+        return new Figure(value, at, Scale: scale);
+    }
+
+    /// <summary>A number that names something instead of counting: a paragraph, a page, a model.</summary>
+    private bool IsName(IReadOnlyList<Token> tokens, int i, int sentenceStart)
+    {
+        if (i == sentenceStart || tokens[i].Kind != TokenKind.Number)
         {
             return false;
         }
 
-        figure = new Figure(value, at, false, isArticle);
-        return true;
+        var before = tokens[i - 1];
+        var isLabelled = before.IsCapital || before.Text is "#" or "§" or "-" or "/" || before.Lower is "no" or "nr" or "article" or "section" or "paragraph" or "annex" or "resolution" or "regulation" or "page" or "side" or "artikkel" or "paragraf" or "kapittel" or "chapter";
+        return isLabelled && !(before.IsCapital && i - 1 == sentenceStart && pack.Lexicon.Knows(before.Lower));
     }
 
-    /// <summary>A number that names something instead of counting: a year, a paragraph, a model.</summary>
-    private bool IsLabel(IReadOnlyList<Token> tokens, int i, int sentenceStart, Figure figure, int end)
+    /// <summary>A bare year, or a figure that no word follows: "7.", "(3)".</summary>
+    private bool CountsNothing(IReadOnlyList<Token> tokens, int i, Figure figure, int end)
     {
-        var before = i > sentenceStart ? tokens[i - 1] : null;
         var after = figure.End < end ? tokens[figure.End] : null;
-        if (tokens[i].Kind == TokenKind.Number)
+        if (after is not null && numbers.Units.TryMatch(tokens, figure.End, end, out _, out _))
         {
-            if (before is not null && (before.IsCapital || before.Text is "#" or "§" or "-" or "/" || before.Lower is "no" or "nr" or "article" or "section" or "paragraph" or "annex" or "resolution" or "regulation" or "page" or "side" or "artikkel" or "paragraf" or "kapittel" or "chapter" or "."))
-            {
-                return !(before.Lower is "." or "the" || (before.IsCapital && i - 1 == sentenceStart && pack.Lexicon.Knows(before.Lower)));
-            }
-
-            if (figure.Value is >= 1900 and <= 2100 && tokens[i].Text.Length == 4)
-            {
-                return after is null || !numbers.Units.TryMatch(tokens, figure.End, end, out _, out _);
-            }
+            return false;
         }
 
-        // A figure that is not followed by a word counts nothing: "7.", "(3)".
-        return after is null || (!after.IsWord && after.Text is not ("%" or "€" or "$" or "£"));
+        return IsYearLike(tokens, i) || after is null || (!after.IsWord && after.Text is not ("%" or "€" or "$" or "£"));
     }
 
-    private FoundQuantity? Range(IReadOnlyList<Token> tokens, int start, int end, string? comparator, string? currency, Figure from)
+    private static bool IsYearLike(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Kind == TokenKind.Number && tokens[i].Text is ['1' or '2', _, _, _] text && string.CompareOrdinal(text, "1900") >= 0 && string.CompareOrdinal(text, "2100") <= 0;
+
+    /// <summary>"40–50 cameras", "40 to 50 cameras".</summary>
+    private FoundQuantity? ByDashOrTo(IReadOnlyList<Token> tokens, Opening opening, Figure from, int end) =>
+        from.End + 1 < end && (tokens[from.End].Text is "-" or "–" || tokens[from.End].Lower is "to" or "til") ? Range(tokens, opening, from, end) : null;
+
+    /// <summary>From one figure over the word or dash behind it to the other one.</summary>
+    private FoundQuantity? Range(IReadOnlyList<Token> tokens, Opening opening, Figure from, int end)
     {
         var at = from.End;
-        if (at + 1 >= end || !(tokens[at].Text is "-" or "–" || tokens[at].Lower is "to" or "til" or "and" or "og") || !TryFigure(tokens, at + 1, end, true, out var to) || to.Value <= from.Value)
+        if (at + 1 >= end || from.IsOpen || !TryFigure(tokens, at + 1, end, true, out var to) || to.IsOpen)
         {
             return null;
         }
 
-        var isBetween = start < end && numbers.Between.TryMatch(tokens, Math.Max(start - 1, 0), end, out _, out _);
-        if (tokens[at].Lower is "and" or "og" && !isBetween)
+        // "between 2 and 3 million": the multiplier holds for both.
+        var low = from.Scale == 1 && to.Scale > 1 && from.Value < to.Value / to.Scale ? Multiply(from.Value, to.Scale) : from.Value;
+        var (unit, stop) = Unit(tokens, to.End, end, opening.Currency);
+        if (to.Value <= low || unit is null || (unit == "piece" && IsYearLike(tokens, at - 1) && IsYearLike(tokens, at + 1)))
         {
             return null;
         }
 
-        var (unit, stop) = Unit(tokens, to.End, end, currency);
-        return new FoundQuantity(start, stop, new QuantityValue(from.Value, to.Value, Vague: comparator == "about", Unit: unit), "quantity.range");
+        return new FoundQuantity(opening.Start, stop, new QuantityValue(low, to.Value, Vague: opening.Comparator == "about", Unit: unit), "quantity.range");
     }
 
-    private FoundQuantity Finish(IReadOnlyList<Token> tokens, int start, int end, string? comparator, string? currency, Figure figure)
+    private FoundQuantity Finish(IReadOnlyList<Token> tokens, Opening opening, Figure figure, int end)
     {
-        var (unit, stop) = Unit(tokens, figure.End, end, currency);
+        var (unit, stop) = Unit(tokens, figure.End, end, opening.Currency);
         var value = figure.Value;
         var quantity = figure.IsOpen
             ? new QuantityValue(value, null, Vague: true, Unit: unit)
-            : comparator switch
+            : opening.Comparator switch
             {
                 "more_than" => new QuantityValue(value, null, MinInclusive: false, Unit: unit),
                 "at_least" => new QuantityValue(value, null, Unit: unit),
@@ -249,7 +292,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
                 "about" => new QuantityValue(value, value, Vague: true, Unit: unit),
                 _ => new QuantityValue(value, value, Unit: unit),
             };
-        return new FoundQuantity(start, stop, quantity, "quantity." + (figure.IsOpen ? "open" : comparator ?? "exact"));
+        return new FoundQuantity(opening.Start, stop, quantity, "quantity." + (figure.IsOpen ? "open" : opening.Comparator ?? "exact"));
     }
 
     private (string? Unit, int End) Unit(IReadOnlyList<Token> tokens, int at, int end, string? currency)
@@ -269,23 +312,39 @@ internal sealed class QuantityFinder(LanguagePack pack)
             return (unit, at + length);
         }
 
-        // The noun counted tells people from pieces; it is not part of the quantity's words.
+        // The noun counted tells people from pieces; it is not part of the quantity's words. "marine engines": the plural is what is counted.
+        string? counted = null;
         for (var i = at; i < Math.Min(at + 4, end); i++)
         {
             var nouns = pack.Lexicon.Nouns(tokens[i].Lower);
             if (nouns.Length > 0)
             {
-                return (nouns[0].Section is "person" or "source" ? "person" : "piece", at);
-            }
+                var noun = nouns[0];
+                foreach (var reading in nouns)
+                {
+                    noun = reading.IsPlural && !noun.IsPlural ? reading : noun;
+                }
 
-            if (pack.Nationals.ContainsKey(tokens[i].Lower))
+                counted = noun.IsPlural || counted is null ? Counted(noun) : counted;
+                if (noun.IsPlural)
+                {
+                    break;
+                }
+            }
+            else if (pack.Nationals.ContainsKey(tokens[i].Lower))
             {
                 return ("person", at);
             }
+            else if (counted is not null)
+            {
+                break;
+            }
         }
 
-        return (null, at);
+        return (counted, at);
     }
+
+    private static string Counted(NounForm noun) => noun.Section is "person" or "source" ? "person" : "piece";
 
     /// <summary>Reads digits with the separators of the language: 12,000.5 in English, 12 000,5 and 12.000 in Norwegian.</summary>
     private bool TryParse(string text, out decimal value)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spoor.Extraction.Layout;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
@@ -17,6 +16,7 @@ internal sealed record FoundTime(int First, int End, TimeValue Value, string Rul
 internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
 {
     private readonly CalendarPack calendar = pack.Calendar;
+    private readonly TimePoints points = new(pack, published);
 
     public List<FoundTime> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
     {
@@ -53,398 +53,87 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             return new FoundTime(i, i + length, CivilTime.Recurring(period), "time.recurring");
         }
 
-        var connector = Connector(tokens, i, end, out var skip);
-        if (connector is "since" or "from" or "between" or "until" && Interval(tokens, i, end, connector, i + skip) is { } interval)
+        var connectors = points.ConnectorsAt(tokens, i, end, out var skip);
+        if (connectors.Contains("between") || connectors.Contains("from"))
         {
-            return interval;
-        }
-
-        if (connector is "in" or "on" or "by" or "during" or "since" or "from" or "until" or "at" or "before" or "after" && Point(tokens, i + skip, end, true) is { } withConnector)
-        {
-            return withConnector with { First = i };
-        }
-
-        return Point(tokens, i, end, false);
-    }
-
-    /// <summary>since X; from X to Y; between X and Y; until X.</summary>
-    private FoundTime? Interval(IReadOnlyList<Token> tokens, int start, int end, string connector, int at)
-    {
-        if (connector is "from" or "between" && SharedYear(tokens, start, end, at) is { } shared)
-        {
-            return shared;
-        }
-
-        if (at >= end || Point(tokens, at, end, true) is not { } begin || begin.Value.Precision is TimePrecision.Vague or TimePrecision.Recurring)
-        {
-            return null;
-        }
-
-        switch (connector)
-        {
-            case "since":
-                var until = published is { } day ? CivilTime.Day(day) : null;
-                var value = until is null || begin.Value.First > until.Last
-                    ? begin.Value with { Text = begin.Value.Text + "/..", Last = null }
-                    : begin.Value.First is null ? begin.Value : new TimeValue($"{begin.Value.Text}/{until.Text}", begin.Value.Precision, begin.Value.First, until.Last);
-                return new FoundTime(start, begin.End, value, "time.since");
-            case "until":
-                return new FoundTime(start, begin.End, begin.Value with { Text = "../" + begin.Value.Text, First = null }, "time.until");
-            default:
-                var middle = begin.End < end ? Connector(tokens, begin.End, end, out var skip) is { } word && word == (connector == "from" ? "to" : "and") ? skip : 0 : 0;
-                if (middle > 0 && begin.End + middle < end && Point(tokens, begin.End + middle, end, true) is { Value.IsDefinite: true } to && to.Value.Last >= begin.Value.First)
-                {
-                    return new FoundTime(start, to.End, CivilTime.Interval(begin.Value, to.Value), "time.interval");
-                }
-
-                return connector == "from" ? begin with { First = start } : null;
-        }
-    }
-
-    /// <summary>"between March and June 2024": the year stands only at the second.</summary>
-    private FoundTime? SharedYear(IReadOnlyList<Token> tokens, int start, int end, int at)
-    {
-        if (at + 3 >= end || !TryMonth(tokens[at], true, out var first) || Connector(tokens, at + 1, end, out var skip) is not ("to" or "and")
-            || at + 1 + skip >= end || Point(tokens, at + 1 + skip, end, true) is not { Value: { IsDefinite: true, Precision: TimePrecision.Month } second } to)
-        {
-            return null;
-        }
-
-        var year = first <= second.First!.Value.Month ? second.First.Value.Year : second.First.Value.Year - 1;
-        return new FoundTime(start, to.End, CivilTime.Interval(CivilTime.Month(year, first), second), "time.interval");
-    }
-
-    private FoundTime? Point(IReadOnlyList<Token> tokens, int i, int end, bool afterConnector)
-    {
-        if (i >= end)
-        {
-            return null;
-        }
-
-        return Numeric(tokens, i)
-            ?? PartOfYear(tokens, i, end)
-            ?? DayAndMonth(tokens, i, end)
-            ?? MonthAndYear(tokens, i, end, afterConnector)
-            ?? Ago(tokens, i, end)
-            ?? Relative(tokens, i, end)
-            ?? Weekday(tokens, i, end)
-            ?? YearAlone(tokens, i, end, afterConnector)
-            ?? VagueWord(tokens, i, end, afterConnector);
-    }
-
-    /// <summary>2024-09-25, 2024-09, 25.09.2024. Day and month in the order of the figures only where it cannot be mistaken.</summary>
-    private static FoundTime? Numeric(IReadOnlyList<Token> tokens, int i)
-    {
-        var token = tokens[i];
-        if (token.Kind != TokenKind.Number)
-        {
-            return null;
-        }
-
-        var dashed = token.Text.Split('-');
-        if (dashed.Length is 2 or 3 && dashed[0].Length == 4 && dashed.Skip(1).All(p => p.Length == 2) && dashed.All(p => p.All(char.IsAsciiDigit)))
-        {
-            var year = int.Parse(dashed[0], CultureInfo.InvariantCulture);
-            var month = int.Parse(dashed[1], CultureInfo.InvariantCulture);
-            if (dashed.Length == 2)
+            if (FromTo(tokens, i, end, i + skip, connectors.Contains("between") ? "and" : "to") is { } interval)
             {
-                return year is >= 1800 and <= 2100 && month is >= 1 and <= 12 ? new FoundTime(i, i + 1, CivilTime.Month(year, month), "time.iso") : null;
-            }
-
-            var day = int.Parse(dashed[2], CultureInfo.InvariantCulture);
-            return CivilTime.IsDay(year, month, day) ? new FoundTime(i, i + 1, CivilTime.Day(new DateOnly(year, month, day)), "time.iso") : null;
-        }
-
-        var dotted = token.Text.Split('.');
-        if (dotted.Length == 3 && dotted[2].Length == 4 && dotted.All(p => p.Length is > 0 and <= 4 && p.All(char.IsAsciiDigit)))
-        {
-            var (day, month, year) = (int.Parse(dotted[0], CultureInfo.InvariantCulture), int.Parse(dotted[1], CultureInfo.InvariantCulture), int.Parse(dotted[2], CultureInfo.InvariantCulture));
-            return CivilTime.IsDay(year, month, day) ? new FoundTime(i, i + 1, CivilTime.Day(new DateOnly(year, month, day)), "time.dotted") : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>The second quarter of 2024; første halvår i fjor; autumn 2023; Q2 2024.</summary>
-    private FoundTime? PartOfYear(IReadOnlyList<Token> tokens, int i, int end)
-    {
-        var start = i;
-        i = SkipThe(tokens, i, end);
-        Func<int, TimeValue>? make = null;
-        var length = 0;
-        if (calendar.Quarters.TryMatch(tokens, i, end, out length, out var quarter))
-        {
-            make = year => CivilTime.Quarter(year, quarter);
-        }
-        else if (calendar.Halves.TryMatch(tokens, i, end, out length, out var half))
-        {
-            make = year => CivilTime.Half(year, half);
-        }
-        else if (i < end && calendar.Seasons.TryGetValue(tokens[i].Lower, out var season))
-        {
-            make = year => CivilTime.Season(year, season);
-            length = 1;
-        }
-
-        if (make is null)
-        {
-            return null;
-        }
-
-        var isSeason = length == 1 && calendar.Seasons.ContainsKey(tokens[i].Lower);
-        if (YearAfter(tokens, i + length, end, out var year, out var stop))
-        {
-            return new FoundTime(start, stop, make(year), "time.part-of-year");
-        }
-
-        if (isSeason || published is not { } day)
-        {
-            return isSeason ? null : new FoundTime(start, i + length, CivilTime.Unresolved(TimeUnit.Quarter), "time.part-of-year");
-        }
-
-        var latest = make(day.Year);
-        return new FoundTime(start, i + length, latest.First <= day ? latest : make(day.Year - 1), "time.part-of-year");
-    }
-
-    /// <summary>25 September 2025; September 25, 2025; 25. september; Thursday 25 September.</summary>
-    private FoundTime? DayAndMonth(IReadOnlyList<Token> tokens, int i, int end)
-    {
-        var start = i;
-        if (calendar.Weekdays.ContainsKey(tokens[i].Lower) && i + 1 < end)
-        {
-            i += tokens[i + 1].Text is "," or "." ? 2 : 1;
-            i = i < end && tokens[i].Is("den") ? i + 1 : i;
-        }
-
-        if (i >= end)
-        {
-            return null;
-        }
-
-        int day, month, stop;
-        if (TryDay(tokens[i], out day))
-        {
-            var at = i + 1;
-            at = at < end && tokens[at].Text is "." or "of" ? at + 1 : at;
-            if (at >= end || !TryMonth(tokens[at], false, out month))
-            {
-                return null;
-            }
-
-            stop = at + 1;
-        }
-        else if (TryMonth(tokens[i], false, out month) && i + 1 < end && TryDay(tokens[i + 1], out day) && !(i + 2 < end && TryMonth(tokens[i + 2], false, out _)))
-        {
-            stop = i + 2;
-        }
-        else
-        {
-            return null;
-        }
-
-        var afterComma = stop < end && tokens[stop].Text is "," or "." && stop + 1 < end && IsYear(tokens[stop + 1], out _) ? stop + 1 : stop;
-        if (YearAfter(tokens, afterComma, end, out var year, out var yearEnd))
-        {
-            return CivilTime.IsDay(year, month, day) ? new FoundTime(start, yearEnd, CivilTime.Day(new DateOnly(year, month, day)), "time.day") : null;
-        }
-
-        if (published is not { } reference)
-        {
-            return new FoundTime(start, stop, new TimeValue($"XXXX-{month:00}-{day:00}", TimePrecision.Day, null, null), "time.day");
-        }
-
-        // Without a year: the latest such day that is not after publication.
-        year = month < reference.Month || (month == reference.Month && day <= reference.Day) ? reference.Year : reference.Year - 1;
-        return CivilTime.IsDay(year, month, day) ? new FoundTime(start, stop, CivilTime.Day(new DateOnly(year, month, day)), "time.day") : null;
-    }
-
-    /// <summary>September 2024; i september i fjor; in July.</summary>
-    private FoundTime? MonthAndYear(IReadOnlyList<Token> tokens, int i, int end, bool afterConnector)
-    {
-        var start = i;
-        if (calendar.Parts.TryMatch(tokens, i, end, out var partLength, out _) && i + partLength < end)
-        {
-            // "late September", "in mid-July", "beginning of 2024": the value is that of the whole unit.
-            var at = SkipThe(tokens, i + partLength, end);
-            if (at < end && (TryMonth(tokens[at], false, out _) || IsYear(tokens[at], out _)) && Point(tokens, at, end, true) is { } whole)
-            {
-                return whole with { First = start };
+                return interval;
             }
         }
 
-        if (!TryMonth(tokens[i], false, out var month))
+        if (connectors.FirstOrDefault(name => name is "since" or "until") is { } open && points.Point(tokens, i + skip, end, true) is { } bound && Open(bound, i, open) is { } half)
+        {
+            return half;
+        }
+
+        if (connectors.Any(name => name is "in" or "on" or "by" or "during" or "since" or "from" or "until" or "at" or "before" or "after") && points.Point(tokens, i + skip, end, true) is { } point)
+        {
+            return (Dashed(tokens, point, end) ?? point) with { First = i };
+        }
+
+        return points.Point(tokens, i, end, false) is { } alone ? Dashed(tokens, alone, end) ?? alone : null;
+    }
+
+    /// <summary>since X, until X: one bound is known. Null for what has no place in time.</summary>
+    private FoundTime? Open(FoundTime bound, int start, string connector)
+    {
+        if (bound.Value.Precision is TimePrecision.Vague or TimePrecision.Recurring)
         {
             return null;
         }
 
-        var next = i + 1 < end && tokens[i + 1].Text is "," or "of" ? i + 2 : i + 1;
-        if (YearAfter(tokens, next, end, out var year, out var stop) || YearAfter(tokens, i + 1, end, out year, out stop))
+        if (connector == "until")
         {
-            return new FoundTime(start, stop, CivilTime.Month(year, month), "time.month");
+            return new FoundTime(start, bound.End, bound.Value with { Text = "../" + bound.Value.Text, First = null }, "time.until");
         }
 
-        if (!afterConnector)
+        var until = published is { } day ? CivilTime.Day(day) : null;
+        var value = until is null || bound.Value.First > until.Last
+            ? bound.Value with { Text = bound.Value.Text + "/..", Last = null }
+            : bound.Value.First is null ? bound.Value : new TimeValue($"{bound.Value.Text}/{until.Text}", bound.Value.Precision, bound.Value.First, until.Last);
+        return new FoundTime(start, bound.End, value, "time.since");
+    }
+
+    /// <summary>from X to Y; between X and Y.</summary>
+    private FoundTime? FromTo(IReadOnlyList<Token> tokens, int start, int end, int at, string middle)
+    {
+        if (at >= end || points.Point(tokens, at, end, true) is not { } begin
+            || !points.ConnectorsAt(tokens, begin.End, end, out var skip).Contains(middle))
         {
             return null;
         }
 
-        if (published is not { } reference)
-        {
-            return new FoundTime(start, i + 1, new TimeValue($"XXXX-{month:00}", TimePrecision.Month, null, null), "time.month");
-        }
-
-        // Without a year: the latest such month that has begun by publication.
-        return new FoundTime(start, i + 1, CivilTime.Month(month <= reference.Month ? reference.Year : reference.Year - 1, month), "time.month");
+        return Joined(tokens, begin, begin.End + skip, end) is { } interval ? interval with { First = start } : null;
     }
 
-    /// <summary>Two years ago; for to år siden; in the past six months.</summary>
-    private FoundTime? Ago(IReadOnlyList<Token> tokens, int i, int end)
+    /// <summary>in 2019–2021; March–August 2024: a dash between two times.</summary>
+    private FoundTime? Dashed(IReadOnlyList<Token> tokens, FoundTime begin, int end) =>
+        begin.Value.Precision < TimePrecision.Vague && begin.End + 1 < end && tokens[begin.End].Text is "-" or "–" or "—" ? Joined(tokens, begin, begin.End + 1, end) : null;
+
+    private FoundTime? Joined(IReadOnlyList<Token> tokens, FoundTime begin, int at, int end)
     {
-        var start = i;
-        i = tokens[i].Is("for") ? i + 1 : i;
-        i = i < end && calendar.Parts.TryMatch(tokens, i, end, out _, out _) ? i + 1 : i;
-        if (i + 2 >= end || !TryCount(tokens[i], out var count) || !calendar.Units.TryGetValue(tokens[i + 1].Lower, out var unit))
+        if (at >= end || points.Point(tokens, at, end, true) is not { Value: { IsDefinite: true } to } second)
         {
             return null;
         }
 
-        if (Connector(tokens, i + 2, end, out var skip) is not ("ago" or "ago_after"))
+        // "between March and August 2024": the year stands only at the second, so the first is the latest before it.
+        if (begin.Rule is "time.month" or "time.day" && (tokens[begin.End - 1].Text.Length < 4 || calendar.Months.ContainsKey(tokens[begin.End - 1].Lower))
+            && new TimePoints(pack, to.Last).Point(tokens, PointStart(tokens, begin), end, true) is { } again && again.End == begin.End)
         {
-            return null;
+            begin = again;
         }
 
-        var value = published is { } day && count < 2000 ? CivilTime.Shifted(day, unit, -count) : CivilTime.Unresolved(unit);
-        return new FoundTime(start, i + 2 + skip, value, "time.ago");
+        return begin.Value.IsDefinite && to.Last >= begin.Value.First
+            ? new FoundTime(begin.First, second.End, CivilTime.Interval(begin.Value, to), "time.interval")
+            : null;
     }
 
-    private FoundTime? Relative(IReadOnlyList<Token> tokens, int i, int end)
+    /// <summary>Where the time itself begins, behind the connector that may have been taken in.</summary>
+    private int PointStart(IReadOnlyList<Token> tokens, FoundTime time)
     {
-        if (!calendar.Relative.TryMatch(tokens, i, end, out var length, out var relative))
-        {
-            return null;
-        }
-
-        var value = published is not { } day ? CivilTime.Unresolved(relative.Unit)
-            : relative.Season is { } season ? CivilTime.Season(day.Year + relative.Shift, season)
-            : CivilTime.Shifted(day, relative.Unit, relative.Shift);
-        return new FoundTime(i, i + length, value, "time.relative");
-    }
-
-    private FoundTime? Weekday(IReadOnlyList<Token> tokens, int i, int end)
-    {
-        if (!calendar.Weekdays.TryGetValue(tokens[i].Lower, out var weekday) || tokens[i].Text.Length < 4 || (pack.Code == "en" && !tokens[i].IsCapital))
-        {
-            return null;
-        }
-
-        if (published is not { } day)
-        {
-            return new FoundTime(i, i + 1, CivilTime.Unresolved(TimeUnit.Day), "time.weekday");
-        }
-
-        // The latest such weekday that is not after publication; publication day itself counts.
-        var back = (((int)day.DayOfWeek + 6) % 7) + 1 - weekday;
-        return new FoundTime(i, i + 1, CivilTime.Day(day.AddDays(-((back + 7) % 7))), "time.weekday");
-    }
-
-    private static FoundTime? YearAlone(IReadOnlyList<Token> tokens, int i, int end, bool afterConnector)
-    {
-        if (!IsYear(tokens[i], out var year))
-        {
-            return null;
-        }
-
-        var isBracketed = i > 0 && i + 1 < end && tokens[i - 1].Text is "(" && tokens[i + 1].Text is ")" or ",";
-        return afterConnector || isBracketed ? new FoundTime(i, i + 1, CivilTime.Year(year), "time.year") : null;
-    }
-
-    private FoundTime? VagueWord(IReadOnlyList<Token> tokens, int i, int end, bool afterConnector)
-    {
-        if (afterConnector || !calendar.Vague.TryMatch(tokens, i, end, out var length, out var tense))
-        {
-            return null;
-        }
-
-        // "tidligere statsminister", "the then director": an adjective of the noun, no time.
-        var next = i + length < end ? tokens[i + length] : null;
-        if (next is { IsWord: true } && !pack.Lexicon.ClassOf(next).HasFlag(WordClass.Verb)
-            && (next.IsCapital || pack.Lexicon.Nouns(next.Lower).Length > 0 || pack.Lexicon.ClassOf(next).HasFlag(WordClass.Adjective)))
-        {
-            return null;
-        }
-
-        return new FoundTime(i, i + length, CivilTime.Vague(tense), "time.vague");
-    }
-
-    /// <summary>A year after a month or quarter: 2024; of 2024; i fjor; last year.</summary>
-    private bool YearAfter(IReadOnlyList<Token> tokens, int i, int end, out int year, out int stop)
-    {
-        (year, stop) = (0, 0);
-        if (i >= end)
-        {
-            return false;
-        }
-
-        if (calendar.Relative.TryMatch(tokens, i, end, out var length, out var relative) && relative is { Unit: TimeUnit.Year, Season: null } && published is { } day)
-        {
-            (year, stop) = (day.Year + relative.Shift, i + length);
-            return true;
-        }
-
-        var at = tokens[i].Text is "of" or "in" or "i" or "av" ? i + 1 : i;
-        if (at < end && IsYear(tokens[at], out year))
-        {
-            stop = at + 1;
-            return true;
-        }
-
-        if (at != i && calendar.Relative.TryMatch(tokens, at, end, out length, out relative) && relative is { Unit: TimeUnit.Year, Season: null } && published is { } reference)
-        {
-            (year, stop) = (reference.Year + relative.Shift, at + length);
-            return true;
-        }
-
-        return false;
-    }
-
-    private string? Connector(IReadOnlyList<Token> tokens, int i, int end, out int length)
-    {
-        length = 0;
-        return i < end && calendar.Connectors.TryMatch(tokens, i, end, out length, out var name) ? name : null;
-    }
-
-    private static int SkipThe(IReadOnlyList<Token> tokens, int i, int end) =>
-        i + 1 < end && tokens[i].Lower is "the" or "den" or "det" ? i + 1 : i;
-
-    private bool TryMonth(Token token, bool anyCase, out int month)
-    {
-        month = 0;
-        // English months are capitalised: "may" and "march" are verbs.
-        return (anyCase || pack.Code != "en" || token.IsCapital) && calendar.Months.TryGetValue(token.Lower.TrimEnd('.'), out month);
-    }
-
-    private static bool TryDay(Token token, out int day)
-    {
-        day = 0;
-        var digits = token.Text.AsSpan().TrimEnd("stndrh");
-        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31;
-    }
-
-    private bool TryCount(Token token, out int count)
-    {
-        if (token.Kind == TokenKind.Number)
-        {
-            return int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
-        }
-
-        var known = pack.Numbers.Cardinals.TryGetValue(token.Lower, out var value);
-        count = (int)value;
-        return known && value == count;
-    }
-
-    private static bool IsYear(Token token, out int year)
-    {
-        year = 0;
-        return token.Kind == TokenKind.Number && token.Text.Length == 4 && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1900 and <= 2100;
+        points.ConnectorsAt(tokens, time.First, time.End, out var skip);
+        return skip > 0 && time.First + skip < time.End ? time.First + skip : time.First;
     }
 }
