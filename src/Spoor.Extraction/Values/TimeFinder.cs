@@ -62,14 +62,19 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             }
         }
 
-        if (connectors.FirstOrDefault(name => name is "since" or "until") is { } open && points.Point(tokens, i + skip, end, true) is { } bound && Open(bound, i, open) is { } half)
+        if (DaysOfOneMonth(tokens, i + skip, end) is { } days)
+        {
+            return days with { First = i };
+        }
+
+        if (connectors.FirstOrDefault(name => name is "since" or "until" or "before" or "after") is { } open && points.Point(tokens, i + skip, end, true) is { } bound && Open(bound, i, open) is { } half)
         {
             return half;
         }
 
         if (connectors.Any(name => name is "in" or "on" or "by" or "during" or "since" or "from" or "until" or "at" or "before" or "after") && points.Point(tokens, i + skip, end, true) is { } point)
         {
-            return (Dashed(tokens, point, end) ?? point) with { First = i };
+            return (Dashed(tokens, point, end) ?? YearsInARow(tokens, point, end) ?? point) with { First = i };
         }
 
         return points.Point(tokens, i, end, false) is { } alone ? Dashed(tokens, alone, end) ?? alone : null;
@@ -83,6 +88,14 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             return null;
         }
 
+        if (connector is "before" or "after" && bound.Value is { First: { } first, Last: { } last })
+        {
+            // The day itself is outside: "before 1 March" ends on the last day of February.
+            return connector == "before"
+                ? new FoundTime(start, bound.End, bound.Value with { Text = "../" + bound.Value.Text, First = null, Last = first.AddDays(-1) }, "time.before")
+                : new FoundTime(start, bound.End, bound.Value with { Text = bound.Value.Text + "/..", First = last.AddDays(1), Last = null }, "time.after");
+        }
+
         if (connector == "until")
         {
             return new FoundTime(start, bound.End, bound.Value with { Text = "../" + bound.Value.Text, First = null }, "time.until");
@@ -94,6 +107,32 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             : bound.Value.First is null ? bound.Value : new TimeValue($"{bound.Value.Text}/{until.Text}", bound.Value.Precision, bound.Value.First, until.Last);
         return new FoundTime(start, bound.End, value, "time.since");
     }
+
+    /// <summary>"between 4 and 19 July 2024", "4.–19. juli 2024": two days of one month.</summary>
+    private FoundTime? DaysOfOneMonth(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        if (at + 2 >= end || tokens[at].Kind != TokenKind.Number || !int.TryParse(tokens[at].Text, out var day) || day is < 1 or > 31)
+        {
+            return null;
+        }
+
+        var middle = tokens[at + 1].Text == "." && at + 2 < end ? at + 2 : at + 1;
+        if (tokens[middle].Text is not ("-" or "\u2013") && tokens[middle].Lower is not ("and" or "to" or "og" or "til"))
+        {
+            return null;
+        }
+
+        return points.Point(tokens, middle + 1, end, true) is { Value: { Precision: TimePrecision.Day, First: { } last } to } second && day < last.Day
+            ? new FoundTime(at, second.End, CivilTime.Interval(CivilTime.Day(new DateOnly(last.Year, last.Month, day)), to), "time.interval")
+            : null;
+    }
+
+    /// <summary>"in 2022 and 2023": one year after the other.</summary>
+    private FoundTime? YearsInARow(IReadOnlyList<Token> tokens, FoundTime first, int end) =>
+        first.Value.Precision == TimePrecision.Year && first.End + 1 < end && tokens[first.End].Lower is "and" or "og"
+        && points.Point(tokens, first.End + 1, end, true) is { Value: { Precision: TimePrecision.Year } to } second && first.Value.First?.AddYears(1) == to.First
+            ? new FoundTime(first.First, second.End, CivilTime.Interval(first.Value, to), "time.interval")
+            : null;
 
     /// <summary>from X to Y; between X and Y.</summary>
     private FoundTime? FromTo(IReadOnlyList<Token> tokens, int start, int end, int at, string middle)
