@@ -13,38 +13,49 @@ namespace Spoor.Extraction.Claims;
 /// </summary>
 internal sealed class Caveats(LanguagePack pack)
 {
+    /// <summary>A noun ("the delivery") reaches so many sentences back, and at most so many facts.</summary>
+    private const int Reach = 15;
+    private const int MostByNoun = 2;
+
     public void Target(List<DraftClaim> claims, IReadOnlyList<DraftFact> facts, IReadOnlyList<Token> tokens)
     {
-        foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.DeniesKnowledge or Stance.Doubts or Stance.CannotConfirm))
+        var candidates = facts.Where(f => f.Type is not (FactType.Office or FactType.Location or FactType.Alias or FactType.Listing) && !f.IsPresupposed).ToList();
+        foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.DeniesKnowledge or Stance.Doubts or Stance.CannotConfirm && c.Facts.Count + c.Targets.Count == 0))
         {
-            var candidates = facts.Where(f => f.Type is not (FactType.Office or FactType.Location or FactType.Alias or FactType.Listing) && !f.IsPresupposed).ToList();
             var words = tokens.Within(claim.Quote).Where(t => t.IsWord).Select(t => t.Lower).ToHashSet(StringComparer.Ordinal);
-            var pointed = candidates.Where(f => PointsAt(claim.Quote, words, f)).ToList();
+            var near = candidates.Where(f => f.Sentence <= claim.Sentence && claim.Sentence - f.Sentence <= 4 * Reach).Select(f => (Fact: f, Fillers: Fillers(claim.Quote, f), ByNoun: IsNamed(words, f))).ToList();
+            var pointed = near.Where(n => n.Fillers >= 2 || (n.ByNoun && n.Fillers >= 1)).Select(n => n.Fact).ToList();
+            foreach (var type in near.Where(n => n.ByNoun).Select(n => n.Fact.Type).Distinct().Where(t => pointed.All(f => f.Type != t)).ToList())
+            {
+                pointed.AddRange(near.Where(n => n.ByNoun && n.Fact.Type == type && claim.Sentence - n.Fact.Sentence <= Reach).OrderByDescending(n => n.Fact.Sentence).Take(MostByNoun).Select(n => n.Fact));
+            }
+
             if (pointed.Count == 0)
             {
                 // "The ministry said it was not aware of the matter": what was told right before.
-                var last = candidates.Where(f => f.Sentence < claim.Sentence && claim.Sentence - f.Sentence <= 12).Select(f => f.Sentence).DefaultIfEmpty(-1).Max();
-                pointed = candidates.Where(f => f.Sentence == last).ToList();
+                var last = near.Where(n => n.Fact.Sentence < claim.Sentence && claim.Sentence - n.Fact.Sentence <= 3).Select(n => n.Fact.Sentence).DefaultIfEmpty(-1).Max();
+                pointed = [.. near.Where(n => n.Fact.Sentence == last).Select(n => n.Fact)];
             }
 
-            claim.Targets.AddRange(pointed.Where(f => !claim.Targets.Contains(f)));
+            claim.Targets.AddRange(pointed);
         }
     }
 
-    private bool PointsAt(TextSpan quote, HashSet<string> words, DraftFact fact)
+    /// <summary>How many that take part in the fact the words name, beside who speaks.</summary>
+    private static int Fillers(TextSpan quote, DraftFact fact) =>
+        fact.Roles.Values.SelectMany(r => r).Count(e => e.Mentions.Any(m => quote.Contains(m.Span)) && !IsSpeaker(e, quote));
+
+    /// <summary>The words call the fact by its noun: "the delivery", "samarbeidet".</summary>
+    private bool IsNamed(HashSet<string> words, DraftFact fact) => fact.Type switch
     {
-        var byNoun = fact.Type switch
-        {
-            FactType.Delivery => words.Any(w => HasStem(w, "deliver", "leveranse", "levering", "shipment", "forsendelse", "droneleveranse")),
-            FactType.Cooperation => words.Any(w => HasStem(w, "cooperat", "co-operat", "collaborat", "samarbeid", "arbeid", "work")),
-            FactType.Payment => words.Any(w => HasStem(w, "payment", "betaling", "overføring")),
-            FactType.Visit => words.Any(w => HasStem(w, "visit", "besøk")),
-            FactType.Meeting => words.Any(w => HasStem(w, "meeting", "møte")),
-            _ => false,
-        };
-        var fillers = fact.Roles.Values.SelectMany(r => r).Count(e => e.Mentions.Any(m => quote.Contains(m.Span)) && !IsSpeaker(e, quote));
-        return fillers >= 2 || (byNoun && (fillers >= 1 || fact.Roles.Count > 0)) || (fillers == 1 && fact.Roles.Count == 1);
-    }
+        FactType.Delivery => words.Any(w => HasStem(w, "deliver", "leveranse", "levering", "shipment", "forsendelse")),
+        FactType.Cooperation => words.Any(w => HasStem(w, "cooperat", "co-operat", "collaborat", "samarbeid", "arbeid", "work")),
+        FactType.Payment => words.Any(w => HasStem(w, "payment", "betaling", "overføring")),
+        FactType.Visit => words.Any(w => HasStem(w, "visit", "besøk")),
+        FactType.Meeting => words.Any(w => HasStem(w, "meeting", "møte")),
+        FactType.Ownership => words.Any(w => HasStem(w, "owner", "eier", "eierskap")),
+        _ => false,
+    };
 
     private static bool IsSpeaker(DraftEntity entity, TextSpan quote) => entity.Mentions.Any(m => m.Span.Start == quote.Start);
 
