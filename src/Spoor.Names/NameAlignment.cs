@@ -14,6 +14,7 @@ internal ref struct NameAlignment
     private double shared;
     private double cost;
     private int pairedDistinctive;
+    private int exactDistinctive;
     private bool byAcronymOnly;
     private int longestAcronym;
 
@@ -133,6 +134,7 @@ internal ref struct NameAlignment
         if (weight >= 1.6 - 1e-9 && relation != TokenRelation.Initial)
         {
             pairedDistinctive++;
+            exactDistinctive += relation == TokenRelation.Spelling ? 0 : 1;
         }
 
         lines?.Add(new TokenPair(first.Text, second.Text, relation, likeness));
@@ -247,6 +249,7 @@ internal ref struct NameAlignment
 
     private void AddGroup(NameToken one, ReadOnlySpan<NameToken> several, TokenRelation relation, double likeness, bool turned)
     {
+        exactDistinctive++;
         var weight = one.Weight;
         foreach (var token in several)
         {
@@ -297,12 +300,13 @@ internal ref struct NameAlignment
     {
         var penalty = 0.0;
         var paired = Math.Min(a.Legal.Length, b.Legal.Length);
+        var relation = a.HasOtherLegalForm(b) ? TokenRelation.LegalFormDiffers : TokenRelation.LegalForm;
         for (var i = 0; i < Math.Max(a.Legal.Length, b.Legal.Length); i++)
         {
             var first = i < a.Legal.Length ? a.Legal[i] : null;
             var second = i < b.Legal.Length ? b.Legal[i] : null;
             penalty += i >= paired ? 0.005 : first!.LegalClass == second!.LegalClass ? 0 : 0.015;
-            lines?.Add(new TokenPair(first?.Text, second?.Text, TokenRelation.LegalForm, 0));
+            lines?.Add(new TokenPair(first?.Text, second?.Text, i < paired ? relation : TokenRelation.LegalForm, 0));
         }
 
         return Math.Min(penalty, 0.03);
@@ -343,8 +347,14 @@ internal ref struct NameAlignment
             return 0.65;
         }
 
+        // "Shipping" and "Shipyard" tell apart names whose only other words are merely alike.
+        if (exactDistinctive == 0 && BusinessKinds.Contradict(a.Core, b.Core))
+        {
+            return 0.65;
+        }
+
         // Three letters alone stand for too many names.
-        return !byAcronymOnly ? 1 : longestAcronym > 3 ? 0.74 : 0.65;
+        return !byAcronymOnly ? a.HasOtherLegalForm(b) ? 0.9 : 1 : longestAcronym > 3 ? 0.74 : 0.65;
     }
 
     /// <summary>How many of the shorter name's words of three letters and more have a counterpart.</summary>

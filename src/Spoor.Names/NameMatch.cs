@@ -36,8 +36,11 @@ public enum TokenRelation
     /// <summary>The same letters, written as one word in one name and as several in the other.</summary>
     Joined,
 
-    /// <summary>Legal forms, which do not count.</summary>
+    /// <summary>Legal forms that are the same or in only one name; they do not count.</summary>
     LegalForm,
+
+    /// <summary>Legal forms that differ: the names may still match, the bearers are two on paper.</summary>
+    LegalFormDiffers,
 
     /// <summary>A word that many names bear (company, trading, a city), only in one name: costs little.</summary>
     WeakOnly,

@@ -1,4 +1,5 @@
 using Spoor.Names.Folding;
+using Spoor.Names.Vocabulary;
 
 namespace Spoor.Names;
 
@@ -15,6 +16,7 @@ internal sealed class NameToken
         HasDigit = Latin.Any(char.IsDigit);
         Sounds = IsLatin && !HasDigit ? SoundSpelling.Of(Latin) : Latin;
         Letters = MaskOf(Sounds);
+        Business = BusinessWords.KindOf(Latin);
         IsInitial = Folded.Length == 1 && char.IsLetter(Folded[0]) && Folded[0] < 0x2E80;
         IsAcronym = text.Length is >= 3 and <= 6 && text.All(char.IsUpper) && !HasDigit;
     }
@@ -32,6 +34,9 @@ internal sealed class NameToken
 
     /// <summary>Which of the letters a to z occur: bit by bit.</summary>
     internal uint Letters { get; }
+
+    /// <summary>The kind of business that the word names; null for other words.</summary>
+    internal string? Business { get; }
 
     internal bool IsCyrillic { get; }
 

@@ -6,10 +6,13 @@ namespace Spoor.Names;
 /// <summary>The tokens of a name, weighed as those of a person or of an organisation.</summary>
 internal sealed class PreparedName
 {
+    private readonly string[] legalKinds;
+
     private PreparedName(NameToken[] all, bool asPerson)
     {
         Core = [.. all.Where(t => t.LegalClass is null)];
         Legal = [.. all.Where(t => t.LegalClass is not null)];
+        legalKinds = [.. Legal.Select(t => LegalForms.KindOf(t.Folded, t.LegalClass!)).OfType<string>()];
         Key = string.Join(' ', all.Select(t => t.Folded));
         Distinctive = Core.Count(t => t.IsDistinctive);
         AsPerson = asPerson;
@@ -19,6 +22,10 @@ internal sealed class PreparedName
     internal NameToken[] Core { get; }
 
     internal NameToken[] Legal { get; }
+
+    /// <summary>True when both names have legal forms and not one of them is the same.</summary>
+    internal bool HasOtherLegalForm(PreparedName other) =>
+        legalKinds.Length > 0 && other.legalKinds.Length > 0 && !Array.Exists(legalKinds, k => Array.IndexOf(other.legalKinds, k) >= 0);
 
     /// <summary>The folded words of the whole name.</summary>
     internal string Key { get; }

@@ -20,7 +20,7 @@ internal static class TokenLikeness
             return 1;
         }
 
-        if (a.HasDigit || b.HasDigit)
+        if (a.HasDigit || b.HasDigit || (a.Business is not null && b.Business is not null && a.Business != b.Business))
         {
             return 0;
         }

@@ -21,6 +21,7 @@ internal static class Wording
         TokenRelation.Acronym => $"{first} ~ {second} (acronym)",
         TokenRelation.Joined => $"{first} = {second} (one word or several)",
         TokenRelation.LegalForm => $"{first} ~ {second} (legal form, ignored)",
+        TokenRelation.LegalFormDiffers => $"{first} ≠ {second} (different legal forms)",
         TokenRelation.NumberDiffers => $"{first} ≠ {second} (numbers differ)",
         _ => $"{first} ≠ {second}",
     };

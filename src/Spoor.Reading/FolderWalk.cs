@@ -8,6 +8,7 @@ internal sealed class FolderWalk
     private readonly List<Found> found = [];
     private readonly List<NotRead> notRead = [];
     private readonly List<string> hidden = [];
+    private readonly List<Place> links = [];
     private readonly HashSet<string> seenFiles = new(StringComparer.Ordinal);
     private readonly HashSet<string> seenFolders = new(StringComparer.Ordinal);
 
@@ -15,6 +16,7 @@ internal sealed class FolderWalk
     {
         for (var root = 0; root < paths.Count; root++)
             Take(paths[root], root);
+        FollowLinks(paths);
 
         var files = Distinguish(paths)
             .OrderBy(f => f.Path, StringComparer.Ordinal)
@@ -35,58 +37,75 @@ internal sealed class FolderWalk
         }
 
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Directory.Exists(full))
-            TakeFolder(full, "", root);
-        else if (File.Exists(full))
-            TakeFile(full, Path.GetFileName(full), root);
+        if (RealPath.Of(full) is not { } real)
+            notRead.Add(new NotRead(path, "The path is a link that leads back to itself.", "Give the file or folder itself."));
+        else if (Directory.Exists(real))
+            TakeFolder(new Place(full, "", real, root));
+        else if (File.Exists(real))
+            TakeFile(new Place(full, Path.GetFileName(full), real, root));
         else
             notRead.Add(new NotRead(path, "There is no file or folder at this path.", "Check the path, then run again."));
     }
 
-    private void TakeFolder(string full, string relative, int root)
+    private void TakeFolder(Place folder)
     {
-        // A folder is walked once: a link that points back up would go round for ever.
-        if (!seenFolders.Add(Real(new DirectoryInfo(full))))
+        if (!seenFolders.Add(folder.Real))
             return;
         List<FileSystemInfo> entries;
         try
         {
-            entries = [.. new DirectoryInfo(full).EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal)];
+            entries = [.. new DirectoryInfo(folder.Full).EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
-            notRead.Add(new NotRead(relative.Length == 0 ? full : relative, "The folder cannot be opened.", "Check that the folder may be read, then run again."));
+            notRead.Add(new NotRead(folder.Relative.Length == 0 ? folder.Full : folder.Relative, "The folder cannot be opened.", "Check that the folder may be read, then run again."));
             return;
         }
 
         foreach (var entry in entries)
         {
-            var name = relative.Length == 0 ? entry.Name : relative + "/" + entry.Name;
+            var inside = new Place(entry.FullName, folder.Relative.Length == 0 ? entry.Name : folder.Relative + "/" + entry.Name, Path.Join(folder.Real, entry.Name), folder.Root);
             if (entry.Name.StartsWith('.'))
-                hidden.Add(name);
-            else if (Directory.Exists(entry.FullName))
-                TakeFolder(entry.FullName, name, root);
+                hidden.Add(inside.Relative);
+            else if (entry.LinkTarget is not null)
+                links.Add(inside);
+            else if (entry is DirectoryInfo)
+                TakeFolder(inside);
             else
-                TakeFile(entry.FullName, name, root);
+                TakeFile(inside);
         }
     }
 
-    private void TakeFile(string full, string relative, int root)
+    // Links come last, so that a file or folder that stands among the paths given is found under its own name.
+    private void FollowLinks(IReadOnlyList<string> paths)
     {
-        if (seenFiles.Add(Real(new FileInfo(full))))
-            found.Add(new Found(full, relative, root));
+        var given = paths.Where(p => !string.IsNullOrWhiteSpace(p) && !p.Contains('\0', StringComparison.Ordinal))
+            .Select(p => RealPath.Of(Path.GetFullPath(p))).OfType<string>().ToList();
+        for (var at = 0; at < links.Count; at++)
+        {
+            var real = RealPath.Of(links[at].Full);
+            var isFolder = real is not null && Directory.Exists(real);
+            if (real is null)
+                PassOver(links[at], "The link leads back to itself and was passed over.", "Remove the link, or give the file that it was meant for.");
+            else if (!isFolder && !File.Exists(real))
+                PassOver(links[at], "The link leads to nothing and was passed over.", "Remove the link, or give the file that it was meant for.");
+            else if (!given.Exists(folder => RealPath.IsWithin(real, folder)))
+                PassOver(links[at], "The link leads out of the folder given and was not followed.", "Give the link itself as a path if what it leads to is to be read.");
+            else if (isFolder && seenFolders.Contains(real))
+                PassOver(links[at], "The link leads to a folder that is read already and was passed over.", "Nothing needs to be done.");
+            else if (isFolder)
+                TakeFolder(links[at] with { Real = real });
+            else
+                TakeFile(links[at] with { Real = real });
+        }
     }
 
-    private static string Real(FileSystemInfo entry)
+    private void PassOver(Place link, string reason, string remedy) => notRead.Add(new NotRead(link.Relative, reason, remedy));
+
+    private void TakeFile(Place file)
     {
-        try
-        {
-            return entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? entry.FullName;
-        }
-        catch (IOException)
-        {
-            return entry.FullName;
-        }
+        if (seenFiles.Add(file.Real))
+            found.Add(new Found(file.Full, file.Relative, file.Root));
     }
 
     private IEnumerable<SourceFile> Distinguish(IReadOnlyList<string> paths)
@@ -118,6 +137,8 @@ internal sealed class FolderWalk
         var folder = File.Exists(full) ? Path.GetDirectoryName(full) ?? full : full;
         return folder.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    private readonly record struct Place(string Full, string Relative, string Real, int Root);
 
     private sealed record Found(string Full, string Relative, int Root);
 }

@@ -17,7 +17,7 @@ internal static class EverydayWords
         plant factory works zavod fabrika kombinat mill enterprise association obedinenie obyedineniye
         research scientific nauchno nauchnyy issledovatelskiy institute institut institution center centre tsentr laboratory laboratories university academy college
         engineering electronic electronics electric electrical elektronika mechanical machinery machine equipment tools materials
-        logistics transport transportation shipping maritime marine cargo freight forwarding lines line
+        logistics transport transportation shipping shipyard shipyards maritime marine cargo freight forwarding lines line
         energy power oil gas petroleum petrochemical chemical chemicals neft
         aviation aerospace aircraft avia airlines air aero
         construction building stroy design bureau konstruktorskoe byuro office agency department ministry committee organization organisation

@@ -38,6 +38,22 @@ internal static class LegalForms
     /// <summary>The legal form that a word without spaces ends or begins with; empty when none.</summary>
     internal static string HanEnding(string word) => Array.Find(HanEndings, e => word.Length > e.Length && word.EndsWith(e, StringComparison.Ordinal)) ?? "";
 
+    // Forms that one country's law has and that are not translated into another form of the class.
+    private static readonly FrozenDictionary<string, string> National = new[]
+    {
+        "german: gmbh|g m b h|mbh|gesellschaft mit beschrankter haftung|ug|gmbh co kg|ag|aktiengesellschaft|a g|kgaa", "hungarian: kft|korlatolt felelossegu tarsasag|rt|zrt|nyrt",
+        "czech: s r o|sro|spol s r o|spolecnost s rucenim omezenim", "polish: spolka z ograniczona odpowiedzialnoscia|sp z o o|sp zoo|spzoo",
+        "french: sarl|s a r l|societe a responsabilite limitee|sas|s a s", "italian: srl|s r l|societa a responsabilita limitata|spa|s p a|societa per azioni",
+        "dutch: bv|b v|besloten vennootschap|bvba|nv|n v|naamloze vennootschap", "danish: aps|anpartsselskab|aktieselskab", "finnish: oy|osakeyhtio|oyj", "swedish: ab|aktiebolag",
+    }.SelectMany(line => line.Split(": ")[1].Split('|'), (line, form) => (form, line.Split(": ")[0])).ToFrozenDictionary(f => f.form, f => f.Item2, StringComparer.Ordinal);
+
+    /// <summary>
+    /// What has to be the same for two forms to be the same: the class and, for a form of one country's own, the country.
+    /// Null for a word that leaves the form open.
+    /// </summary>
+    internal static string? KindOf(string foldedWords, string legalClass) =>
+        legalClass is "han" or "other" || foldedWords is "company" or "co" ? null : legalClass + " " + National.GetValueOrDefault(foldedWords, "");
+
     private static FrozenDictionary<string, string> Read()
     {
         var classes = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -5,6 +5,7 @@
   var pane = document.getElementById('exhibits');
   var close = document.getElementById('close-pane');
   var opener = null;
+  var before = '';
   var lit = [];
 
   function target() {
@@ -24,6 +25,7 @@
     var found = target();
     dim();
     root.classList.toggle('proof', !!found);
+    close.hidden = !found;
     if (!found) { return; }
     found.closest('article').classList.add('current');
     if (found.dataset.ev) {
@@ -41,13 +43,13 @@
   function shut() {
     if (!root.classList.contains('proof')) { return; }
     var y = window.scrollY;
-    location.hash = 'top-of-page';
+    history.replaceState(null, '', before || location.pathname + location.search);
+    show();
     window.scrollTo(0, y);
     if (opener) { opener.focus({ preventScroll: true }); }
   }
 
   root.classList.add('script');
-  close.hidden = false;
   close.addEventListener('click', shut);
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Escape') { shut(); }
@@ -56,7 +58,10 @@
     var link = event.target.closest('a');
     var href = link && link.getAttribute('href');
     if (!href || !/^#(ev|doc)-/.test(href)) { return; }
-    if (!pane.contains(link)) { opener = link; }
+    if (!pane.contains(link)) {
+      opener = link;
+      if (!target()) { before = location.hash; }
+    }
     if (href === location.hash) { event.preventDefault(); show(); }
   });
   window.addEventListener('hashchange', show);

@@ -4,7 +4,10 @@ using Spoor.Model.Findings;
 
 namespace Spoor.Pages.Proof;
 
-/// <summary>Takes an excerpt apart into paragraphs: by the layout where it is known, by line ends where it is not.</summary>
+/// <summary>
+/// Takes an excerpt apart into paragraphs: by the layout where it is known, by line ends where it is not. The line ends inside a
+/// paragraph of known layout are where its text was broken to a width: the browser draws them as spaces.
+/// </summary>
 internal static class Paragraphs
 {
     /// <summary>The paragraphs in their order, without blank ones.</summary>
@@ -23,7 +26,7 @@ internal static class Paragraphs
             }
 
             AddLines(excerpt, at, start, SegmentKind.Paragraph, result);
-            if (segment.Kind == SegmentKind.Heading)
+            if (segment.Kind is not SegmentKind.TableRow)
             {
                 Add(excerpt, start, stop, segment.Kind, result);
             }

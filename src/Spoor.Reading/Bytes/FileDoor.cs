@@ -7,6 +7,8 @@ internal static class FileDoor
     {
         if (Directory.Exists(fullPath))
             return ("The path is a folder, not a file.", null);
+        if (RealPath.Of(Path.GetFullPath(fullPath)) is null)
+            return ("The path is a link that leads back to itself.", "Give the file itself.");
         var info = new FileInfo(fullPath);
         if (!info.Exists)
             return ("The file is not there.", "Check the path, then run again.");
@@ -28,7 +30,7 @@ internal static class FileDoor
     private static bool IsPlainFile(FileInfo info)
     {
         // The final target counts: a link to a device is no file either.
-        var target = info.LinkTarget is null ? info : info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
+        var target = info.LinkTarget is null ? info : new FileInfo(RealPath.Of(info.FullName) ?? info.FullName);
         if ((target.Attributes & FileAttributes.Device) != 0)
             return false;
         return OperatingSystem.IsWindows() || UnixFileKind.IsRegular(target.FullName);

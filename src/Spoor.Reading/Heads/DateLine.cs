@@ -12,11 +12,15 @@ namespace Spoor.Reading.Heads;
 internal readonly partial record struct DateLine(TimeValue Day, int DateStart, int DateEnd, bool IsLabelled, bool IsWholeLine)
 {
     /// <summary>Reads the beginning of a line as a dating of the document; null when it is none. A label makes it one, or a line that holds nothing else.</summary>
-    public static DateLine? Read(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="mayNameOutlet">True where a name of capitalised words and a comma may stand before the date: "Baltrex Wire, 3 March 2025".</param>
+    public static DateLine? Read(ReadOnlySpan<char> line, bool mayNameOutlet)
     {
         var head = line[..Math.Min(line.Length, 160)].ToString();
         var label = Label().Match(head);
         var start = label.Success ? label.Length : Lead().Match(head).Length;
+        var outlet = mayNameOutlet && !label.Success ? Outlet().Match(head[start..]).Length : 0;
+        start += outlet;
         start += Weekday().Match(head[start..]).Length;
         if (WrittenDate.AtStart(head.AsSpan(start)) is not var (day, length))
             return null;
@@ -32,6 +36,9 @@ internal readonly partial record struct DateLine(TimeValue Day, int DateStart, i
 
     [GeneratedRegex(@"^[\s\uFEFF*_]*", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.&-]*(?: (?:\p{Lu}[\p{L}'’.-]*|&)){0,5}, (?=[0-9\p{L}])", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Outlet();
 
     [GeneratedRegex(@"^(?:\p{L}{3,12}(?:-feira)?\.?, ?)?", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Weekday();

@@ -63,7 +63,7 @@ internal static class HtmlPage
         for (var i = 0; i < Math.Min(8, segments.Count); i++)
         {
             var span = segments[i].Span;
-            if (segments[i].Kind != SegmentKind.Boilerplate && DateLine.Read(text.AsSpan(span.Start, span.Length)) is { } found)
+            if (segments[i].Kind != SegmentKind.Boilerplate && DateLine.Read(text.AsSpan(span.Start, span.Length), mayNameOutlet: false) is { } found)
                 return head with { Published = found.Day, PublishedSpan = new TextSpan(span.Start + found.DateStart, span.Start + found.DateEnd) };
         }
 

@@ -5,6 +5,8 @@ internal static class LineMarks
 {
     private static readonly System.Buffers.SearchValues<char> RuleMarks = System.Buffers.SearchValues.Create("-=_*~|:+ ");
 
+    private static readonly System.Buffers.SearchValues<char> NoLabelMarks = System.Buffers.SearchValues.Create(".!?,;\"“”«»");
+
     /// <summary>Level of a Markdown heading; 0 when the line is none.</summary>
     public static int HeadingLevel(ReadOnlySpan<char> line)
     {
@@ -37,6 +39,10 @@ internal static class LineMarks
     /// <summary>True for a row of a table: cells between bars or tabs.</summary>
     public static bool IsTableRow(ReadOnlySpan<char> line) =>
         (line.Length > 2 && line[0] == '|' && line[1..].Contains('|')) || line.Contains('\t');
+
+    /// <summary>True for a line of a form: a short label, a colon and a value.</summary>
+    public static bool IsLabelled(ReadOnlySpan<char> line) =>
+        line.Length <= 160 && line.IndexOf(": ") is > 0 and <= 32 and var colon && char.IsLetter(line[0]) && !line[..colon].ContainsAny(NoLabelMarks);
 
     /// <summary>True for a line that only draws: a rule, an underline, the row of dashes in a Markdown table.</summary>
     public static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && !line.ContainsAnyExcept(RuleMarks);

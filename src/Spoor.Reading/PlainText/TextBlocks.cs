@@ -81,6 +81,8 @@ internal sealed class TextBlocks
             return TakeItem(at, end, marker);
         if (LineMarks.IsTableRow(line) && (line[0] == '|' || IsTableBeside(at, first, end)))
             return Add(at, at + 1, SegmentKind.TableRow, 0, 0);
+        if (IsForm(at, first, end))
+            return Add(at, at + 1, SegmentKind.ListItem, 0, 0);
         if (IsHeading(at, first, end, isWrapped))
             return Add(at, at + 1, SegmentKind.Heading, 0, IsHeadline(at) ? 1 : 2);
         return TakeParagraph(at, end, isWrapped);
@@ -136,6 +138,15 @@ internal sealed class TextBlocks
 
     private bool IsTableBeside(int at, int first, int end) =>
         (at > first && LineMarks.IsTableRow(lines[at - 1].In(text))) || (at + 1 < end && LineMarks.IsTableRow(lines[at + 1].In(text)));
+
+    // Three labelled lines in a row are an invoice or another form; one or two may be speech or a heading.
+    private bool IsForm(int at, int first, int end)
+    {
+        var run = 0;
+        for (var line = Math.Max(first, at - 2); line < Math.Min(end, at + 3) && run < 3; line++)
+            run = LineMarks.IsLabelled(lines[line].In(text)) ? run + 1 : 0;
+        return run >= 3 && LineMarks.IsLabelled(lines[at].In(text));
+    }
 
     private bool IsHeadline(int at) => start == 0 && segments.All(s => s.Kind is SegmentKind.Boilerplate) && at < 40;
 

@@ -7,6 +7,7 @@ namespace Spoor.Reading.PlainText;
 internal static class TextHead
 {
     private const int LinesLookedAt = 6;
+    private const int OutletLines = 3;
 
     public static DocumentHead Of(string text, FrontMatter front, List<Segment> segments)
     {
@@ -23,7 +24,7 @@ internal static class TextHead
         for (var i = 0; i < Math.Min(segments.Count, LinesLookedAt); i++)
         {
             var segment = segments[i];
-            if (segment.Kind == SegmentKind.Boilerplate || DateLine.Read(text.AsSpan(segment.Span.Start, segment.Span.Length)) is not { } found)
+            if (segment.Kind == SegmentKind.Boilerplate || DateLine.Read(text.AsSpan(segment.Span.Start, segment.Span.Length), i < OutletLines) is not { } found)
                 continue;
             SetApart(text, segments, i, found);
             return head with

@@ -104,6 +104,10 @@ internal sealed class CaseDatabase : IDisposable
     private void Settle(TimeSpan patience)
     {
         connection.Execute(FormattableString.Invariant($"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}"));
+        if (new FileInfo(path) is not { Exists: true, Length: > 0 })
+        {
+            Claim();
+        }
 
         // One run, one case file: a second one is told so at once instead of interleaving its parts. The lock is the
         // operating system's and goes with the process, however that ends. It also spares the shared-memory file.
@@ -116,13 +120,6 @@ internal sealed class CaseDatabase : IDisposable
 
         // Without it, INSERT OR REPLACE would pass by the triggers that keep judgements and audit trail.
         connection.Execute("PRAGMA recursive_triggers = ON");
-
-        // A new file is marked as a case file before anything else and outside the log, so that whatever happens
-        // afterwards the next run knows the file by its first bytes.
-        if (connection.ExecuteScalar<long>("PRAGMA page_count") == 0)
-        {
-            connection.Execute(FormattableString.Invariant($"PRAGMA application_id = {CaseHeader.ApplicationId}"));
-        }
 
         // Killing the process is safe: a commit has been handed to the operating system, and at the next opening
         // frames of the log without a commit record or with a wrong checksum are dropped. NORMAL waits for the disk
@@ -142,6 +139,22 @@ internal sealed class CaseDatabase : IDisposable
         }
 
         Version = (int)connection.ExecuteScalar<long>("PRAGMA user_version");
+    }
+
+    // A new file is locked before it is looked at: two runs that both kept a reader's lock would shut each other out.
+    // It is marked as a case file before anything else and outside the log, so that whatever happens afterwards the
+    // next run knows the file by its first bytes.
+    private void Claim()
+    {
+        connection.Execute("BEGIN EXCLUSIVE");
+        if (connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0)
+        {
+            connection.Execute(FormattableString.Invariant($"PRAGMA application_id = {CaseHeader.ApplicationId}"));
+        }
+
+        // Set inside the transaction, so that its end does not let go of the lock.
+        connection.Execute("PRAGMA locking_mode = EXCLUSIVE");
+        connection.Execute("COMMIT");
     }
 
     // Result codes: https://www.sqlite.org/rescode.html

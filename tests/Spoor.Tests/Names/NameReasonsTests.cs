@@ -25,4 +25,20 @@ public sealed class NameReasonsTests
     [Fact]
     public void A_kind_that_is_not_known_is_said() =>
         Assert.Contains(NameComparer.Compare(Name.Parse("Granit", NameKind.Unknown), Name.Parse("Granit", NameKind.Unknown)).Reasons, r => r.StartsWith("kind not known", StringComparison.Ordinal));
+
+    [Fact]
+    public void Different_legal_forms_are_said_and_keep_the_score_below_an_exact_match()
+    {
+        var match = NameComparer.Compare(Name.Parse("Castra Freight GmbH", NameKind.Organization), Name.Parse("Castra Freight Ltd", NameKind.Organization));
+
+        Assert.Equal(NameVerdict.Match, match.Verdict);
+        Assert.InRange(match.Score, NameMatch.MatchAt, 0.9);
+        Assert.Contains("GmbH ≠ Ltd (different legal forms)", match.Reasons);
+    }
+
+    [Theory]
+    [InlineData("Dalmis Shipping Ltd", "Dalmys Shipyard JSC", NameVerdict.Possible)]
+    [InlineData("Plant No. 4", "Plant No. 7", NameVerdict.None)]
+    public void Another_kind_of_business_or_another_number_tells_names_apart(string first, string second, NameVerdict most) =>
+        Assert.True(NameComparer.Compare(Name.Parse(first, NameKind.Organization), Name.Parse(second, NameKind.Organization)).Verdict <= most);
 }

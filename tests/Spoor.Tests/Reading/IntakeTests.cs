@@ -51,4 +51,26 @@ public sealed class IntakeTests
 
         Assert.Equal(["in/a.txt"], Intake.Find([folder.Path]).Files.Select(f => f.Path));
     }
+
+    [Fact]
+    public void A_loop_of_links_lists_each_file_once_and_a_link_to_the_outside_or_to_itself_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("outside.txt");
+        folder.Write("h/a.txt");
+        folder.Write("h/h/b.txt");
+        Directory.CreateSymbolicLink(folder.Path + "/h/loop", "..");
+        Directory.CreateSymbolicLink(folder.Path + "/h/again", "h");
+        File.CreateSymbolicLink(folder.Path + "/h/self", "self");
+        File.CreateSymbolicLink(folder.Path + "/h/out.txt", "../outside.txt");
+
+        var found = Intake.Find([folder.Path + "/h"]);
+
+        Assert.Equal(["a.txt", "h/b.txt"], found.Files.Select(f => f.Path));
+        Assert.Equal(["again", "loop", "out.txt", "self"], found.NotRead.Select(n => n.Path));
+        Assert.Contains("read already", found.NotRead[0].Reason, StringComparison.Ordinal);
+        Assert.All([found.NotRead[1], found.NotRead[2]], n => Assert.Contains("out of the folder", n.Reason, StringComparison.Ordinal));
+        Assert.Contains("back to itself", found.NotRead[3].Reason, StringComparison.Ordinal);
+        Assert.Equal(["out.txt"], Intake.Find([folder.Path + "/h/out.txt"]).Files.Select(f => f.Path));
+    }
 }

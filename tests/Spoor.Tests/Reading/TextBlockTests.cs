@@ -46,6 +46,10 @@ public sealed class TextBlockTests
     [InlineData("2025年9月25日\n\n工厂发货。", "2025-09-25", "2025年9月25日")]
     [InlineData("Published: 25/04/2025\nText.", "2025-04-25", "25/04/2025")]
     [InlineData("Published: 03/04/2025\nText.", null, null)]
+    [InlineData("Baltrex Wire, 3 March 2025\n\nThe maker shipped.", "2025-03-03", "3 March 2025")]
+    [InlineData("*Tarsena Courier, 21 October 2025*\n\nThe maker shipped.", "2025-10-21", "21 October 2025")]
+    [InlineData("Baltrex Wire, 03/04/2025\n\nThe maker shipped.", null, null)]
+    [InlineData("The maker shipped, 3 March 2025\n\nText.", null, null)]
     [InlineData("2025-09-25 was the day on which it came to light.", null, null)]
     [InlineData("Published: 2025-02-30\nText.", null, null)]
     public void A_date_at_the_head_is_read_and_an_ambiguous_one_is_not(string words, string? day, string? written)
@@ -63,5 +67,15 @@ public sealed class TextBlockTests
 
         Assert.Equal("line 3, column 2", SourcePlace.Of(text, text.Text.IndexOf("hree", StringComparison.Ordinal))!.InWords);
         Assert.Equal("line 2, column 1", SourcePlace.Of(text, 5)!.InWords);
+    }
+
+    [Fact]
+    public void The_lines_of_an_invoice_are_items_of_their_own_and_no_headings()
+    {
+        var text = Opening.Text("Invoice 17\n\nSeller: Orvane Metals\nBuyer: Castra Freight Ltd\nGoods: bearings, 40 crates\nTotal: EUR 9,000\n\nPaid by transfer.");
+
+        Assert.Equal(
+            ["ListItem: Seller: Orvane Metals", "ListItem: Buyer: Castra Freight Ltd", "ListItem: Goods: bearings, 40 crates", "ListItem: Total: EUR 9,000"],
+            Opening.Lines(text).Where(line => line.Contains("Item", StringComparison.Ordinal)));
     }
 }

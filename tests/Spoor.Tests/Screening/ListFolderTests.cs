@@ -108,4 +108,30 @@ public sealed class ListFolderTests
             File.Delete(file);
         }
     }
+
+    [Theory]
+    [InlineData("03/04/2024", null, "can be read two ways")]
+    [InlineData("notadate", null, "no date that can be read")]
+    [InlineData("2020-99-99", null, "no date that can be read")]
+    [InlineData("25/04/2024", "2024-04-25", null)]
+    [InlineData("04/25/2024", "2024-04-25", null)]
+    [InlineData("04/04/2024", "2024-04-04", null)]
+    public void A_date_that_can_be_read_two_ways_is_never_guessed_and_the_row_is_kept(string written, string? read, string? problem)
+    {
+        var folder = Directory.CreateTempSubdirectory("spoor-lists-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "own.csv"), $"name,listed_on\nOrvane Metals,{written}\n");
+            var reading = ListFolder.Read(folder.FullName);
+
+            Assert.Equal(read, Assert.Single(reading.Listings).Since?.Text);
+            Assert.Equal(problem is null ? 0 : 1, reading.Problems.Count);
+            Assert.All(reading.Problems, p => Assert.Contains(problem!, p.Message, StringComparison.Ordinal));
+            Assert.All(reading.Problems, p => Assert.Equal(2, p.Line));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }

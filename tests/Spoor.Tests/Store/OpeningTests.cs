@@ -28,6 +28,27 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public void Of_runs_that_make_one_new_file_at_once_exactly_one_wins_and_the_others_are_told()
+    {
+        for (var round = 0; round < 8; round++)
+        {
+            var path = folder.Path(FormattableString.Invariant($"contested {round}.case"));
+            using var start = new Barrier(3);
+            var openings = new CaseOpening[3];
+            var runs = Enumerable.Range(0, 3).Select(run => new Thread(() =>
+            {
+                start.SignalAndWait();
+                openings[run] = CaseFile.Open(path, TimeProvider.System, TimeSpan.FromMilliseconds(300));
+            })).ToList();
+            runs.ForEach(run => run.Start());
+            runs.ForEach(run => run.Join());
+
+            using var won = Assert.Single(openings.OfType<CaseOpened>()).Store;
+            Assert.All(openings.OfType<CaseNotOpened>(), lost => Assert.Equal(CaseOpeningFailure.InUse, lost.Why));
+        }
+    }
+
+    [Fact]
     public void An_empty_file_becomes_a_case()
     {
         var path = folder.Path("empty.case");
