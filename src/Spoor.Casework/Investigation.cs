@@ -3,6 +3,7 @@ using Spoor.Casework.Gathering;
 using Spoor.Casework.Holdings;
 using Spoor.Casework.Lists;
 using Spoor.Casework.PartyWork;
+using Spoor.Model;
 using Spoor.Model.Casefile;
 
 namespace Spoor.Casework;
@@ -16,6 +17,7 @@ public sealed class Investigation
     private readonly InvestigationOptions options;
     private readonly ICaseStore store;
     private readonly StageClock clock;
+    private ValueList<string> passedOver;
 
     /// <summary>Makes an investigation over an opened case; whoever opened it disposes of it.</summary>
     /// <param name="options">What to investigate.</param>
@@ -48,12 +50,14 @@ public sealed class Investigation
         var propositions = clock.Time(InvestigationStage.Corroborating, () => CaseCorroboration.Corroborate(holdings, parties, screened, cancellation));
         var findings = clock.Time(InvestigationStage.Telling, () => CaseTelling.Tell(new CaseMaterial(holdings, parties, screened, propositions), lists, Frame(), cancellation));
         store.Audit($"investigated {string.Join(", ", options.Paths)}: {findings.Counts.Documents} documents in the case, {findings.Counts.NotRead} not read", clock.Now);
-        return new InvestigationResult.Finished(findings, clock.Stages);
+        return new InvestigationResult.Finished(findings, clock.Stages) { PassedOver = passedOver };
     }
 
     private async Task<CaseHoldings> Gather(LoadedLists lists, Action<int, int> report, CancellationToken cancellation)
     {
-        await new DocumentGathering(store, Extraction(lists.Hints), report).Gather(options.Paths, cancellation).ConfigureAwait(false);
+        var gathering = new DocumentGathering(store, Extraction(lists.Hints), new OwnFiles(options.Own), report);
+        await gathering.Gather(options.Paths, cancellation).ConfigureAwait(false);
+        passedOver = gathering.PassedOver;
         return CaseHoldings.Load(store, cancellation);
     }
 

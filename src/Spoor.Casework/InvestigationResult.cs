@@ -16,7 +16,11 @@ public abstract record InvestigationResult
     /// <summary>It ran to the end.</summary>
     /// <param name="Findings">Everything that is shown of the case.</param>
     /// <param name="Stages">How long each stage took.</param>
-    public sealed record Finished(CaseFindings Findings, ValueList<StageTime> Stages) : InvestigationResult;
+    public sealed record Finished(CaseFindings Findings, ValueList<StageTime> Stages) : InvestigationResult
+    {
+        /// <summary>Files made by Spoor that lie among the documents and were not read as such.</summary>
+        public ValueList<string> PassedOver { get; init; }
+    }
 
     /// <summary>It could not run.</summary>
     /// <param name="Sentence">What, where, what to do.</param>

@@ -30,6 +30,7 @@ internal static class Wiring
         {
             Paths = request.Paths,
             Lists = request.Lists,
+            Own = [request.CaseFile, Path.Combine(request.OutputFolder, ReportName)],
             Language = request.Language == "nb" ? FindingLanguage.Norwegian : FindingLanguage.English,
         };
         var result = await new Investigation(options, store, TimeProvider.System, new StageProgress(progress)).RunAsync(cancellation).ConfigureAwait(false);
@@ -42,7 +43,7 @@ internal static class Wiring
         var writing = TimeProvider.System.GetTimestamp();
         var report = await Write(finished.Findings, request, cancellation).ConfigureAwait(false);
         var stages = finished.Stages.Select(s => (Name(s.Stage), s.Elapsed)).Append(("report", TimeProvider.System.GetElapsedTime(writing))).ToValueList();
-        return new InvestigationOutcome.Done(finished.Findings, TimeProvider.System.GetElapsedTime(start), report) { Stages = stages };
+        return new InvestigationOutcome.Done(finished.Findings, TimeProvider.System.GetElapsedTime(start), report) { Stages = stages, PassedOver = finished.PassedOver };
     }
 
     /// <summary>Written beside its place and moved there whole: a stopped run leaves the report of the run before.</summary>

@@ -21,6 +21,15 @@ internal sealed record CaseMaterial(CaseHoldings Holdings, PartyBook Parties, Sc
 /// <param name="MostItems">Parties, questions and further claims held at most, of each.</param>
 internal sealed record TellingFrame(ValueList<string> Paths, FindingLanguage Language, int MostPropositions, int MostDocuments, int MostItems)
 {
-    /// <summary>Name of the case: the last part of each path given.</summary>
-    public string Title => string.Join(", ", Paths.Select(p => Path.GetFileName(Path.TrimEndingDirectorySeparator(p)) is { Length: > 0 } name ? name : p));
+    private const int MostNames = 3;
+
+    /// <summary>Name of the case: the last part of each path given, each path once; of many the first one and how many more.</summary>
+    public string Title
+    {
+        get
+        {
+            var names = Paths.Select(Path.TrimEndingDirectorySeparator).Distinct(StringComparer.Ordinal).Select(p => Path.GetFileName(p) is { Length: > 0 } name ? name : p).ToArray();
+            return names.Length > MostNames ? CaseWords.For(Language).Listed(names, 1) : string.Join(", ", names);
+        }
+    }
 }

@@ -80,7 +80,7 @@ internal sealed class FactObjects(PartyWording names, CaseWords words)
         var makers = p.Filling(FactRole.Maker);
         var goods = Counted(p);
         return makers.IsEmpty || goods.IsEmpty ? null
-            : Tell(makers, "Make", RunList.Join(goods, Optional("Production.With", p.Filling(FactRole.Helper)), Optional("Production.At", p.Filling(FactRole.Place))));
+            : Tell(makers, "Make", RunList.Join(goods, Optional("Production.With", p.Filling(FactRole.Helper)), Optional(names.IsPlace(p.Filling(FactRole.Place)) ? "Production.In" : "Production.At", p.Filling(FactRole.Place))));
     }
 
     /// <summary>Which part, made by whom, is in what.</summary>

@@ -78,7 +78,7 @@ internal sealed class FactWording(PartyWording names, CaseWords words)
         FactType.Visit => objects.Between(p, "Visit", FactRole.Visitor, FactRole.Host),
         FactType.Cooperation => objects.Pair(p, "Work", "Cooperation.With", "Cooperation.Together"),
         FactType.Listing => objects.Listing(p),
-        FactType.Location => objects.Between(p, "Be", FactRole.Party, FactRole.Place, "Location.At"),
+        FactType.Location => objects.Between(p, "Be", FactRole.Party, FactRole.Place, names.IsPlace(p.Filling(FactRole.Place)) ? "Location.In" : "Location.At"),
         FactType.Alias => objects.Pair(p, "Be", "Alias.Of", null),
         FactType.Transfer => objects.Transfer(p, p.Manner == Theft),
         FactType.Meeting => objects.Pair(p, p.Manner == Summons ? "Summon" : "Meet", null, null),

@@ -61,17 +61,26 @@ internal sealed class PartyWording
         {
             foreach (var annotations in holdings.Of(member.Document))
             {
-                var mentions = annotations.Entities.Where(e => e.Id == member.Entity && e.Name == party.Name).SelectMany(e => e.Mentions).Where(m => m.Span.Length == party.Name.Length);
-                var figure = mentions.SelectMany(m => annotations.Quantities.Where(q => q.Span.Start == m.Span.Start && q.Span.Length < m.Span.Length)).FirstOrDefault();
-                if (figure is not null)
+                var figures = annotations.Entities.Where(e => e.Id == member.Entity).SelectMany(e => e.Mentions)
+                    .SelectMany(m => annotations.Quantities.Where(q => q.Span.Start == m.Span.Start && q.Span.Length < m.Span.Length));
+                foreach (var figure in figures)
                 {
-                    return party.Name[figure.Span.Length..].TrimStart();
+                    if (holdings.Texts.Words(new Evidence(member.Document, figure.Span)) is { Length: > 0 } words && party.Name.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                        && party.Name[words.Length..].TrimStart() is { Length: > 0 } rest)
+                    {
+                        return rest;
+                    }
                 }
             }
         }
 
-        return party.Name;
+        // A figure in digits at the head of an unnamed phrase counts the goods, wherever the quantity was found.
+        var word = party.Name.IndexOf(' ', StringComparison.Ordinal);
+        return !party.IsNamed && word > 0 && party.Name.Take(word).All(char.IsAsciiDigit) ? party.Name[word..].TrimStart() : party.Name;
     }
+
+    /// <summary>True for a place: one is in it and not at it.</summary>
+    public bool IsPlace(ValueList<PartyId> ids) => ids.Count > 0 && parties[ids[0]].Type == EntityType.Place;
 
     private bool IsSameLanguage(Party party) =>
         party.Members.Any(m => languages.GetValueOrDefault(m.Document) is not { } language || language == words.Language || (words.Language == "nb" && language is "no" or "nn"));

@@ -79,12 +79,22 @@ internal sealed class RunList
         return Fill(words["List.And"], Join(first), pieces[^1]);
     }
 
+    private bool EndsInStop => Runs.Count > 0 && Runs[^1].Text.TrimEnd().EndsWith('.');
+
+    /// <summary>White space of documents, line breaks among it, becomes one space.</summary>
+    private static SentenceRun OneLine(SentenceRun run)
+    {
+        var words = string.Join(' ', run.Text.Split([' ', '\t', '\r', '\n', '\f', '\v'], StringSplitOptions.RemoveEmptyEntries));
+        return run.Party is not null || words.Length == 0 ? run with { Text = words.Length == 0 && run.Text.Length > 0 ? " " : words }
+            : run with { Text = (run.Text[0] == ' ' ? " " : "") + words + (run.Text[^1] == ' ' ? " " : "") };
+    }
+
     /// <summary>The sentence: plain runs that stand side by side are one, and it ends in a full stop.</summary>
     /// <param name="isWord">True for a party that is told by a word and not by a name: it gets a capital at the beginning.</param>
     public ValueList<SentenceRun> Sentence(Func<PartyId, bool> isWord)
     {
         var merged = new List<SentenceRun>();
-        foreach (var run in Runs.Append(new SentenceRun(".")).Where(r => r.Text.Length > 0))
+        foreach (var run in Runs.Select(OneLine).Append(new SentenceRun(EndsInStop ? "" : ".")).Where(r => r.Text.Length > 0))
         {
             if (run.Party is null && merged.Count > 0 && merged[^1].Party is null)
             {

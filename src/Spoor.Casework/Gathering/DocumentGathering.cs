@@ -10,7 +10,7 @@ namespace Spoor.Casework.Gathering;
 /// Reads documents and saves what is found in them: several documents at a time, part by part, each part in one transaction. What the case
 /// already holds under this version of the extraction is not done again.
 /// </summary>
-internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extraction, Action<int, int> report)
+internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extraction, OwnFiles own, Action<int, int> report)
 {
     private const long BytesAtATime = 96L * 1024 * 1024;
 
@@ -20,18 +20,23 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
     private Dictionary<DocumentId, string> finished = [];
     private int done;
 
+    /// <summary>Files of this run and reports of any run that lie among the documents.</summary>
+    public ValueList<string> PassedOver { get; private set; }
+
     /// <summary>Takes the files under the paths into the case, then brings documents of earlier runs up to this version of the extraction.</summary>
     public async Task Gather(ValueList<string> paths, CancellationToken cancellation)
     {
         var intake = Intake.Find(paths);
+        var files = intake.Files.Where(f => !own.Holds(f)).ToArray();
+        PassedOver = intake.Files.Except(files).Select(f => f.Path).ToValueList();
         var acquisition = AcquisitionOf(paths);
         store.Record(acquisition);
         var known = store.FinishedDocuments(extraction.Version);
         finished = store.Documents().Where(d => known.Contains(d.Document.Id)).ToDictionary(d => d.Document.Id, d => d.Document.Path);
         finishedParts = store.FinishedParts(extraction.Version);
-        var total = intake.Files.Count;
+        var total = files.Length;
         report(0, total);
-        await InParallel(intake.Files, (file, token) => Take(file, acquisition.Id, token), total, cancellation).ConfigureAwait(false);
+        await InParallel(files, (file, token) => Take(file, acquisition.Id, token), total, cancellation).ConfigureAwait(false);
         foreach (var failure in intake.NotRead.Concat(notRead).OrderBy(n => n.Path, StringComparer.Ordinal))
         {
             store.SaveNotRead(failure);

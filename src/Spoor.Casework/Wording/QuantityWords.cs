@@ -22,6 +22,7 @@ internal static class QuantityWords
         (null, null) => "",
         ({ } min, { } max) when min == max => quantity.Vague ? words.Fill("Quantity.About", Figure(min, words)) : Figure(min, words),
         ({ } min, { } max) => words.Fill("Quantity.Between", Figure(min, words), Figure(max, words)),
+        ({ } min, null) when quantity.Vague && quantity.MinInclusive => words.Fill("Quantity.VagueLeast", Figure(min, words)),
         ({ } min, null) => words.Fill(quantity.MinInclusive ? "Quantity.Least" : "Quantity.More", Figure(min, words)),
         (null, { } max) => words.Fill(quantity.MaxInclusive ? "Quantity.Most" : "Quantity.Fewer", Figure(max, words)),
     };

@@ -10,7 +10,18 @@ internal static class TimeWords
     public static string Of(TimeValue time, CaseWords words)
     {
         var ends = time.Text.Split('/');
-        return ends.Length == 2 ? words.Fill("Time.Interval", Single(ends[0], words), Single(ends[1], words)) : Single(time.Text, words);
+        if (ends.Length != 2)
+        {
+            return Single(time.Text, words);
+        }
+
+        return (Single(ends[0], words), Single(ends[1], words)) switch
+        {
+            ("", "") => "",
+            ("", var last) => words.Fill("Time.Until", last),
+            (var first, "") => words.Fill("Time.Since", first),
+            var (first, last) => words.Fill("Time.Interval", first, last),
+        };
     }
 
     private static string Single(string text, CaseWords words)

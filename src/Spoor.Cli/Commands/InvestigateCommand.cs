@@ -58,11 +58,16 @@ internal static class InvestigateCommand
             streams.Out.Write(InvestigationJson.Of(done, request.CaseFile).ToText());
         else
             TerminalSummary.Write(streams.Out, done.Findings, new SummaryFrame(done.Report, request.CaseFile, request.Language, streams.ColourOut));
+        if (!done.PassedOver.IsEmpty)
+            streams.Say($"passed over, made by Spoor and no document: {string.Join(", ", done.PassedOver)}");
+        var strange = done.Findings.Documents.Where(d => d.Language is null).ToArray();
+        foreach (var document in strange)
+            streams.Say($"read but not understood: {document.Document.Path}: language not among English, Norwegian");
         foreach (var notRead in done.Findings.NotRead)
             streams.Say($"not read: {notRead.Path}: {notRead.Reason}");
         foreach (var problem in done.Findings.ListProblems)
             streams.Say($"list record left out: {problem.File}, line {problem.Line}: {problem.Reason}");
-        return print.Strict && done.Findings.Counts.NotRead > 0 ? ExitStatus.NeedsAttention : ExitStatus.Done;
+        return print.Strict && (done.Findings.Counts.NotRead > 0 || strange.Length > 0) ? ExitStatus.NeedsAttention : ExitStatus.Done;
     }
 }
 

@@ -41,7 +41,8 @@ internal sealed record InvestigationJson
         Documents = new DocumentsJson(
             findings.Counts.Documents,
             findings.Counts.NotRead,
-            [.. findings.NotRead.Select(n => new NotReadJson(n.Path, n.Reason, n.Remedy))]),
+            [.. findings.NotRead.Select(n => new NotReadJson(n.Path, n.Reason, n.Remedy))],
+            findings.Documents.Count(d => d.Language is null)),
         Parties = findings.Counts.Parties,
         Facts = findings.Counts.Facts,
         Claims = findings.Counts.Claims,
@@ -78,7 +79,7 @@ internal sealed record InvestigationJson
 }
 
 /// <summary>How many documents were read and which were not.</summary>
-internal sealed record DocumentsJson(int Read, int NotRead, IReadOnlyList<NotReadJson> Reasons);
+internal sealed record DocumentsJson(int Read, int NotRead, IReadOnlyList<NotReadJson> Reasons, int NotUnderstood);
 
 /// <summary>A document not read.</summary>
 internal sealed record NotReadJson(string Path, string Reason, string? Remedy);

@@ -44,6 +44,9 @@ internal abstract record InvestigationOutcome
     {
         /// <summary>How long each stage took, in their order; for measuring.</summary>
         public ValueList<(string Stage, TimeSpan Elapsed)> Stages { get; init; }
+
+        /// <summary>Files made by Spoor that lie among the documents and were not read as such.</summary>
+        public ValueList<string> PassedOver { get; init; }
     }
 
     /// <summary>It could not run.</summary>

@@ -41,12 +41,13 @@ public static class Corroborator
         var index = new CaseIndex(input);
         var sights = input.Annotations.SelectMany((a, i) => Sight.Of(a, i, index)).ToArray();
         var lineages = new LineageBuilder(index, input.Copies);
+        var denials = new Denials(sights, index);
         var propositions = new List<(Proposition Proposition, Sight First)>();
         foreach (var group in SightGroups.Of(sights, index, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             var told = group.Sights.OrderBy(s => s.DocumentOrder).ThenBy(s => s.Fact.Span).ThenBy(s => s.Fact.Id.Value, StringComparer.Ordinal).ToArray();
-            propositions.Add((Make(group, told, index, lineages, input.Judged), told[0]));
+            propositions.Add((Make(group, told, denials.Of(group), index, lineages, input.Judged), told[0]));
         }
 
         return [.. propositions
@@ -73,11 +74,12 @@ public static class Corroborator
         _ => 7,
     };
 
-    private static Proposition Make(SightGroup group, IReadOnlyList<Sight> told, CaseIndex index, LineageBuilder lineages, IReadOnlyList<JudgedRelation> judged)
+    private static Proposition Make(SightGroup group, IReadOnlyList<Sight> told, IEnumerable<Statement> denials, CaseIndex index, LineageBuilder lineages, IReadOnlyList<JudgedRelation> judged)
     {
         var first = told.OrderBy(s => s.Annotations.Document).ThenBy(s => s.Fact.Id.Value, StringComparer.Ordinal).First();
         var roles = Roles(group.Sights, index);
-        var statements = told.DistinctBy(s => s.Sighting).GroupBy(s => s.Annotations).SelectMany(g => Statement.Of(g.Key, [.. g])).ToArray();
+        var statements = told.DistinctBy(s => s.Sighting).GroupBy(s => s.Annotations).SelectMany(g => Statement.Of(g.Key, [.. g], index))
+            .Concat(denials).DistinctBy(s => (s.Annotations.Document, s.Claim.Id)).ToArray();
         var lineage = lineages.Build(told, statements, roles.SelectMany(r => r.Parties).ToHashSet());
         return new Proposition
         {

@@ -44,6 +44,18 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
         var ownVoice = speakers.Where(n => draft.Edges.All(e => e.From != n)).ToHashSet(StringComparer.Ordinal);
         foreach (var statement in counted.Where(s => s.IsCaveat && StanceOf(s.Claim) is not null))
         {
+            if (!documents.Contains(statement.Annotations.Document) && statement.Claim.Chain.All(l => l.Sources.All(s => s.IsPublisher)))
+            {
+                // An outlet that only denies it is a denial, never an origin of it.
+                draft.Read.Add(AddDenier(draft, statement.Annotations.Document, SourceReference.Publisher, StanceOf(statement.Claim)!.Value, fillers));
+                continue;
+            }
+
+            if (!documents.Contains(statement.Annotations.Document))
+            {
+                draft.Read.Add(AddPublisher(draft, statement.Annotations.Document, fillers));
+            }
+
             FollowCaveat(draft, statement, fillers, ownVoice);
         }
 
@@ -145,7 +157,7 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
         }
 
         var slot = $"{channel} > {SourceKinds.Of(party, index, fillers)}";
-        var ordinal = draft.Ordinal(slot, document, party.Id);
+        var ordinal = draft.Ordinal(slot, document, party);
         return string.Create(CultureInfo.InvariantCulture, $"{slot} {ordinal}");
     }
 
@@ -234,7 +246,8 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
     /// <summary>A lineage in the making; nodes and edges keep the order in which they came.</summary>
     private sealed class Draft
     {
-        private readonly Dictionary<(string Slot, DocumentId Document), List<PartyId>> slots = [];
+        private readonly Dictionary<(string Slot, DocumentId Document), Dictionary<PartyId, int>> slots = [];
+        private readonly Dictionary<(string Slot, string Words), int> labels = [];
         private readonly HashSet<SourceEdge> known = [];
 
         public OrderedDictionary<string, SourceNode> Nodes { get; } = new(StringComparer.Ordinal);
@@ -255,19 +268,24 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
             documents.Add(document);
         }
 
-        public int Ordinal(string slot, DocumentId document, PartyId party)
+        /// <summary>A place among the unnamed sources of one kind: the same words are the same source, else the n-th of one document is the n-th of another.</summary>
+        public int Ordinal(string slot, DocumentId document, Party party)
         {
-            if (!slots.TryGetValue((slot, document), out var parties))
+            if (!slots.TryGetValue((slot, document), out var taken))
             {
-                slots[(slot, document)] = parties = [];
+                slots[(slot, document)] = taken = [];
             }
 
-            if (!parties.Contains(party))
+            if (taken.TryGetValue(party.Id, out var known))
             {
-                parties.Add(party);
+                return known;
             }
 
-            return parties.IndexOf(party);
+            var words = (slot, Resolution.FoldedName.Key(party.Name));
+            var ordinal = party.Type == EntityType.Document && labels.TryGetValue(words, out var labelled) ? labelled
+                : Enumerable.Range(0, taken.Count + 1).First(n => !taken.ContainsValue(n));
+            labels.TryAdd(words, ordinal);
+            return taken[party.Id] = ordinal;
         }
 
         public void Connect(IReadOnlyList<string> outer, IReadOnlyList<string> inner)

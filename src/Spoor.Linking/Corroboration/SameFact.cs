@@ -29,6 +29,28 @@ internal sealed class SameFact(CaseIndex index)
     }
 
     /// <summary>
+    /// True when a denial is about the fact of a sighting: it names a party of it in the same role, every named party of the denial is in the
+    /// same role of the fact, and goods and times are not others. Goods that only the denial has need two parties that agree.
+    /// </summary>
+    public bool IsDenialOf(Sight denial, Sight fact)
+    {
+        var parties = FactSchema.RolesOf(fact.Fact.Type).Where(r => !IsGoods(r)).ToArray();
+        var named = parties.Where(r => denial.Filling(r).Any(index.IsNamed)).ToArray();
+        var goods = FactSchema.RolesOf(fact.Fact.Type).Where(IsGoods).Where(r => denial.Filling(r).Count > 0).ToArray();
+        return named.Length > 0
+            && named.All(r => denial.Filling(r).Any(p => index.IsNamed(p) && fact.Filling(r).Contains(p)))
+            && goods.All(r => fact.Filling(r).Count > 0 ? Goods(denial.Filling(r), fact.Filling(r)) != Fit.Conflict : named.Length >= 2)
+            && !SpeaksOfAnother(denial, fact);
+    }
+
+    /// <summary>True when a denial is about something else: other parties in a role, other goods, another time, another post.</summary>
+    public bool SpeaksOfAnother(Sight denial, Sight fact) =>
+        (denial.Time is { } time && fact.Time is { } other && !time.IsCompatibleWith(other))
+        || (denial.Fact.Title is { } title && fact.Fact.Title is { } post && !string.Equals(title, post, StringComparison.OrdinalIgnoreCase))
+        || FactSchema.RolesOf(fact.Fact.Type).Any(r => denial.Filling(r).Count > 0 && fact.Filling(r).Count > 0
+            && (IsGoods(r) ? Goods(denial.Filling(r), fact.Filling(r)) : Parties(denial.Filling(r), fact.Filling(r))) == Fit.Conflict);
+
+    /// <summary>
     /// What two sightings must share for a comparison to be worth it: each pair of identifying fillers of the sighting.
     /// </summary>
     public IEnumerable<string> Keys(Sight sight)

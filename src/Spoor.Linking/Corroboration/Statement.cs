@@ -6,7 +6,7 @@ namespace Spoor.Linking.Corroboration;
 internal sealed record Statement(DocumentAnnotations Annotations, Claim Claim, bool IsCaveat)
 {
     /// <summary>What the document's claims say about the facts sighted in it, in their order.</summary>
-    public static IEnumerable<Statement> Of(DocumentAnnotations annotations, IReadOnlyList<Sight> sights)
+    public static IEnumerable<Statement> Of(DocumentAnnotations annotations, IReadOnlyList<Sight> sights, CaseIndex index)
     {
         var facts = sights.Select(s => s.Fact.Id).ToHashSet();
         var polarity = sights[0].Fact.Polarity;
@@ -19,7 +19,10 @@ internal sealed record Statement(DocumentAnnotations Annotations, Claim Claim, b
             }
             else if ((states || claim.Targets.Any(facts.Contains)) && (IsCaveatStance(claim.Stance) || Rejects(claim, polarity)))
             {
-                yield return new Statement(annotations, claim, true);
+                if (!StatementWords.SpeakOfAnother(annotations, claim, sights, index))
+                {
+                    yield return new Statement(annotations, claim, true);
+                }
             }
         }
     }

@@ -25,6 +25,9 @@ public static class FoldedName
         return kept.Count == 0 ? words : kept;
     }
 
+    /// <summary>All folded words of a name, legal forms among them.</summary>
+    internal static IReadOnlyList<string> AllWords(string name) => Split(name);
+
     /// <summary>The folded words in one string.</summary>
     public static string Key(string name) => string.Join(' ', Words(name));
 

@@ -15,6 +15,9 @@ internal sealed record Individual(int Number, PartyMember Member, (DocumentId, i
     /// <summary>True when a place stands for a government: "Kyiv" for the Ukrainian one.</summary>
     public bool IsMetonym { get; } = Entity is { Type: EntityType.PublicBody, Country: not null } && Entity.IsNamed && Entity.Mentions.All(m => m.Kind != MentionKind.Named);
 
+    /// <summary>What the document says a person is; null when nothing.</summary>
+    public Standing? Standing { get; init; }
+
     /// <summary>True when it may be put together with others by its name.</summary>
     public bool HasOwnName => Entity.IsNamed && !IsMetonym && !Entity.IsGroup;
 
@@ -32,7 +35,7 @@ internal sealed record Individual(int Number, PartyMember Member, (DocumentId, i
                 var member = new PartyMember(document.Document, entity.Id);
                 if (seen.Add(member))
                 {
-                    individuals.Add(new Individual(individuals.Count, member, (document.Document, document.Part), entity, identifiers.GetValueOrDefault(entity.Id) ?? []));
+                    individuals.Add(new Individual(individuals.Count, member, (document.Document, document.Part), entity, identifiers.GetValueOrDefault(entity.Id) ?? []) { Standing = Resolution.Standing.Of(document, entity) });
                 }
             }
         }

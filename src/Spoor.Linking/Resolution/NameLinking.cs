@@ -60,7 +60,12 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
             }
 
             var types = $"{reason}, in one document a {Words(kept[0])}, in another a {Words(other)}";
-            if (PartyKinds.IsDistinctive(other.Key) && !other.IsByAlias)
+            if (clusters.HaveOtherNumbers(kept[0].Individual.Number, other.Individual.Number))
+            {
+                continue;
+            }
+
+            if (PartyKinds.IsDistinctive(other.Key) && !other.IsByAlias && !IsOnlyShort(kept[0], other))
             {
                 clusters.Join(kept[0].Individual.Number, other.Individual.Number, types);
             }
@@ -89,6 +94,12 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
         if (bearer.IsByAlias && !PartyKinds.IsDistinctive(bearer.Key))
         {
             clusters.Link(anchors[0].Individual.Number, number, $"one document also uses the short name \"{bearer.Text}\"");
+            return;
+        }
+
+        if (anchors.All(a => IsOnlyShort(a, bearer)))
+        {
+            clusters.Link(anchors[0].Individual.Number, number, $"{reason}, which is a short name of one of them");
             return;
         }
 
@@ -138,6 +149,11 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
         foreach (var (score, first, second, reason) in found.OrderByDescending(f => f.Score).ThenBy(f => f.First).ThenBy(f => f.Second))
         {
             var (a, b) = (names[first][0], names[second][0]);
+            if (clusters.HaveOtherNumbers(a.Individual.Number, b.Individual.Number))
+            {
+                continue;
+            }
+
             if (score >= Bar && MayMerge(names[first], names[second]))
             {
                 clusters.Join(a.Individual.Number, b.Individual.Number, reason);
@@ -158,8 +174,23 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
         && !PartyKinds.IsBareSurname(second[0].Individual.Entity.Type, second[0].Key)
         && !(first[0].IsByAlias && !PartyKinds.IsDistinctive(first[0].Key))
         && !(second[0].IsByAlias && !PartyKinds.IsDistinctive(second[0].Key))
+        && !NameMarks.IsShortening(first[0].Individual.Entity, first[0].Key) && !NameMarks.IsShortening(second[0].Individual.Entity, second[0].Key)
+        && HaveAsManyWords(first[0], second[0])
         && IsOne(first) && IsOne(second)
         && Agrees(first[0], second[0]);
+
+    /// <summary>A word more makes another body ("Pumps" and "Pumps Service"), unless both are the same letters cut otherwise.</summary>
+    private static bool HaveAsManyWords(Bearer first, Bearer second)
+    {
+        var (one, other) = (first.Key.Split(' '), second.Key.Split(' '));
+        return !PartyKinds.IsBody(first.Individual.Entity.Type) || one.Length == other.Length
+            || string.Equals(NameBlocks.Skeleton(string.Concat(one)), NameBlocks.Skeleton(string.Concat(other)), StringComparison.Ordinal);
+    }
+
+    /// <summary>The name is in full the one's and a shortening of the other's, whose full name is another.</summary>
+    private bool IsOnlyShort(Bearer first, Bearer second) =>
+        !string.Equals(Key(first.Individual.Entity.Name), Key(second.Individual.Entity.Name), StringComparison.Ordinal)
+        && (NameMarks.IsShortening(first.Individual.Entity, first.Key) || NameMarks.IsShortening(second.Individual.Entity, second.Key));
 
     /// <summary>True when all who bear the name are one party: else it cannot be told which of them is meant.</summary>
     private bool IsOne(Bearer[] name) => name.All(b => clusters.Root(b.Individual.Number) == clusters.Root(name[0].Individual.Number));

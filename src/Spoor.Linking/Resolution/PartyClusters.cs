@@ -3,6 +3,19 @@ using Spoor.Model.Parties;
 
 namespace Spoor.Linking.Resolution;
 
+/// <summary>What speaks for two being one.</summary>
+internal enum JoinGround
+{
+    /// <summary>Their names.</summary>
+    Name,
+
+    /// <summary>A number that has one holder.</summary>
+    Number,
+
+    /// <summary>A statement or a decision about exactly these two.</summary>
+    Statement,
+}
+
 /// <summary>
 /// Who has been put together so far. Every union passes the same guard, so that a chain of good pairs never joins two that one document
 /// keeps apart, that a person has told apart, or that have contradictory countries or identifiers.
@@ -41,10 +54,19 @@ internal sealed class PartyClusters
     }
 
     /// <summary>Facts about the cluster of a root that tell it from others of its name.</summary>
-    public bool IsContradictory(int first, int second) => Contradiction(clusters[Root(first)], clusters[Root(second)]) is not null;
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="ground">What speaks for them being one.</param>
+    public bool IsContradictory(int first, int second, JoinGround ground = JoinGround.Name) =>
+        Contradiction(clusters[Root(first)], clusters[Root(second)]) is not null
+        || (ground == JoinGround.Name && (HaveOtherNumbers(first, second) || NameContradiction(clusters[Root(first)], clusters[Root(second)]) is not null));
+
+    /// <summary>True when the numbers in their names tell them apart: they are not even alike.</summary>
+    public bool HaveOtherNumbers(int first, int second) =>
+        clusters[Root(first)].Numbers is { Count: > 0 } one && clusters[Root(second)].Numbers is { Count: > 0 } other && !one.SetEquals(other);
 
     /// <summary>True when a document or an identifier ties the cluster to something that could contradict another one.</summary>
-    public bool IsAnchored(int number) => clusters[Root(number)] is var c && (c.Countries.Count > 0 || c.Identifiers.Count > 0);
+    public bool IsAnchored(int number) => clusters[Root(number)] is var c && (c.Countries.Count > 0 || c.Identifiers.Count > 0 || c.Forms.Count > 0 || c.Numbers.Count > 0 || c.Standings.Count > 0);
 
     /// <summary>Remembers that a person has told two apart.</summary>
     public void KeepApart(int first, int second, MemberJudgement judgement)
@@ -63,9 +85,9 @@ internal sealed class PartyClusters
     /// <param name="first">The one.</param>
     /// <param name="second">The other.</param>
     /// <param name="reason">Why they are the same.</param>
-    /// <param name="overrides">True for a statement about exactly these two: it wins over their standing apart in one document.</param>
+    /// <param name="ground">What speaks for it. A statement about exactly these two wins over their standing apart in one document.</param>
     /// <returns>False when it was refused.</returns>
-    public bool Join(int first, int second, string reason, bool overrides = false)
+    public bool Join(int first, int second, string reason, JoinGround ground = JoinGround.Name)
     {
         var (a, b) = (Root(first), Root(second));
         if (a == b)
@@ -79,7 +101,13 @@ internal sealed class PartyClusters
             return false;
         }
 
-        var against = overrides ? null : Contradiction(clusters[a], clusters[b]) ?? KeptApart(clusters[a], clusters[b]);
+        if (ground == JoinGround.Name && HaveOtherNumbers(a, b))
+        {
+            return false;
+        }
+
+        var against = ground == JoinGround.Statement ? null
+            : Contradiction(clusters[a], clusters[b]) ?? KeptApart(clusters[a], clusters[b]) ?? (ground == JoinGround.Name ? NameContradiction(clusters[a], clusters[b]) : null);
         if (against is not null)
         {
             Link(first, second, $"{reason}, but {against}: not put together");
@@ -109,6 +137,18 @@ internal sealed class PartyClusters
         }
 
         return null;
+    }
+
+    private static string? NameContradiction(Cluster a, Cluster b)
+    {
+        if (a.Forms.Count > 0 && b.Forms.Count > 0 && !a.Forms.Overlaps(b.Forms))
+        {
+            return $"their legal forms differ ({a.Forms.Min} and {b.Forms.Min})";
+        }
+
+        return !a.Parts.Any(p => b.Parts.Any(q => p.Item1 == q.Item1)) && a.Standings.Any(s => b.Standings.Any(s.Contradicts))
+            ? "the documents give them other posts, occupations or ages"
+            : null;
     }
 
     /// <summary>A holder has one number of these; of accounts and banks it may have several.</summary>
@@ -166,11 +206,24 @@ internal sealed class PartyClusters
             {
                 Add(scheme, value);
             }
+
+            Forms.UnionWith(NameMarks.LegalForms(individual.Entity));
+            Numbers.UnionWith(NameMarks.Numbers(individual.Entity));
+            if (individual.Standing is { } standing)
+            {
+                Standings.Add(standing);
+            }
         }
 
         public List<int> Members { get; }
 
         public HashSet<(DocumentId, int)> Parts { get; }
+
+        public SortedSet<string> Forms { get; } = new(StringComparer.Ordinal);
+
+        public SortedSet<string> Numbers { get; } = new(StringComparer.Ordinal);
+
+        public List<Standing> Standings { get; } = [];
 
         public SortedSet<string> Countries { get; } = new(StringComparer.Ordinal);
 
@@ -181,6 +234,9 @@ internal sealed class PartyClusters
             Members.AddRange(other.Members);
             Parts.UnionWith(other.Parts);
             Countries.UnionWith(other.Countries);
+            Forms.UnionWith(other.Forms);
+            Numbers.UnionWith(other.Numbers);
+            Standings.AddRange(other.Standings);
             foreach (var (scheme, values) in other.Identifiers)
             {
                 foreach (var value in values)

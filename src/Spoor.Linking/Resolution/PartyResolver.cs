@@ -63,7 +63,7 @@ public sealed class PartyResolver(NameComparison compare)
         {
             if (judgement.Verdict == Verdict.Same)
             {
-                clusters.Join(first, second, $"decided by {judgement.By}: {judgement.Because}", overrides: true);
+                clusters.Join(first, second, $"decided by {judgement.By}: {judgement.Because}", JoinGround.Statement);
             }
             else if (judgement.Verdict == Verdict.Unsure)
             {
@@ -84,7 +84,7 @@ public sealed class PartyResolver(NameComparison compare)
                 var reason = $"the same {scheme.ToUpperInvariant()} number {value}";
                 if (PartyKinds.Field(first.Entity.Type) == PartyKinds.Field(other.Entity.Type))
                 {
-                    clusters.Join(first.Number, other.Number, reason);
+                    clusters.Join(first.Number, other.Number, reason, JoinGround.Number);
                 }
                 else
                 {

@@ -32,13 +32,13 @@ internal static class StatedAliases
         {
             clusters.Link(first.Number, second.Number, "one document says with a hedge that both are one party");
         }
-        else if (PartyKinds.Field(first.Entity.Type) != PartyKinds.Field(second.Entity.Type) || clusters.IsContradictory(first.Number, second.Number))
+        else if (PartyKinds.Field(first.Entity.Type) != PartyKinds.Field(second.Entity.Type) || clusters.IsContradictory(first.Number, second.Number, JoinGround.Statement))
         {
             clusters.Link(first.Number, second.Number, "one document says both are one party, but they differ in kind, country or number");
         }
         else
         {
-            clusters.Join(first.Number, second.Number, "one document says both are one party", overrides: true);
+            clusters.Join(first.Number, second.Number, "one document says both are one party", JoinGround.Statement);
         }
     }
 

@@ -44,6 +44,17 @@ public sealed class InvestigationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_of_Spoor_among_the_papers_is_no_document()
+    {
+        Paper("one.txt", Lenses);
+        Paper("report.html", "<!DOCTYPE html><html><head><meta name=\"generator\" content=\"Spoor 1\"></head><body><p>Ness Cargo delivered pumps to Varga Yard.</p></body></html>");
+        var findings = await Findings(store, Papers);
+
+        Assert.Single(findings.Findings);
+        Assert.Equal((1, 0), (findings.Counts.Documents, findings.Counts.NotRead));
+    }
+
+    [Fact]
     public async Task A_second_run_over_the_same_papers_extracts_nothing_and_tells_the_same()
     {
         Paper("one.txt", Lenses);

@@ -57,6 +57,30 @@ public sealed class CorroboratorTests
         Assert.Equal(SupportLevel.Single, proposition.Support.Level);
     }
 
+    [Theory]
+    [InlineData("Brantholm", "Vektra Stal", true)]
+    [InlineData("Brantholm", null, true)]
+    [InlineData("Brantholm", "Nordlys Glass", false)]
+    public void A_negated_sighting_of_the_same_roles_is_a_denial_by_who_says_it(string supplier, string? recipient, bool denies)
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"));
+        a.Claim(Delivery(a, "Brantholm", "Vektra Stal", "2024"));
+        var owner = b.Named(EntityType.Company, supplier);
+        var fact = recipient is null ? b.Fact(FactType.Delivery, (FactRole.Supplier, owner))
+            : b.Fact(FactType.Delivery, (FactRole.Supplier, owner), (FactRole.Recipient, b.Named(EntityType.Company, recipient)));
+        b.Claim(fact, [owner]);
+        var negative = b.Done();
+        negative = negative with { Facts = [negative.Facts[0] with { Polarity = Polarity.Negative }] };
+        var annotations = new[] { a.Done(), negative };
+        var parties = new PartyResolver().Resolve(annotations, []);
+        var told = Corroborator.Corroborate(new CorroborationInput { Documents = [a.Document, b.Document], Annotations = annotations, Parties = parties });
+
+        var proposition = told.Single(p => p.Polarity == Polarity.Positive);
+        Assert.Equal(denies, proposition.Caveats.Any(c => c.Stance == Stance.Denies));
+        Assert.Equal(denies, proposition.Support.Flags.Contains(SupportFlag.DeniedByInterestedParty));
+        Assert.Equal(SupportLevel.Single, proposition.Support.Level);
+    }
+
     [Fact]
     public void An_outlet_that_speaks_for_itself_stays_an_origin_when_it_also_reports_a_denial()
     {

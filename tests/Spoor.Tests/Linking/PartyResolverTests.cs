@@ -15,6 +15,8 @@ public sealed class PartyResolverTests
     [InlineData(EntityType.Company, "Brantholm Optics", EntityType.Facility, "Brantholm Optics", true, false)]
     [InlineData(EntityType.Company, "Orel", EntityType.Facility, "Orel", false, true)]
     [InlineData(EntityType.Company, "Vektra Plant No. 2", EntityType.Company, "Vektra Plant No. 3", false, false)]
+    [InlineData(EntityType.Company, "Castra Freight GmbH", EntityType.Company, "Castra Freight Ltd", false, true)]
+    [InlineData(EntityType.Company, "Zarnov Plant No. 4", EntityType.Company, "Zarnov Plant No. 7", false, false)]
     [InlineData(EntityType.Person, "Brantholm", EntityType.Company, "Brantholm", false, false)]
     [InlineData(EntityType.Person, "Ivar Tolleson", EntityType.Person, "Ivar Tolleson", true, false)]
     [InlineData(EntityType.Person, "Tolleson", EntityType.Person, "Tolleson", false, true)]
@@ -30,6 +32,33 @@ public sealed class PartyResolverTests
         Assert.Equal(same ? 1 : 2, parties.Count);
         Assert.Equal(possible, parties.Any(p => !p.PossiblySameAs.IsEmpty));
         Assert.Equal(same, parties.All(p => p.Merges.Any(m => m.Reason.Contains("same name", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_short_name_that_is_the_full_name_of_another_is_only_a_possible_link()
+    {
+        var (a, b) = (new DocumentMaker("a"), new DocumentMaker("b"));
+        a.Named(EntityType.Company, "Zarnov Tank Repair Plant", null, "Zarnov Tank");
+        b.Named(EntityType.Company, "Zarnov Tank");
+        var parties = Resolve(a, b);
+
+        Assert.Equal(2, parties.Count);
+        Assert.Contains(parties, p => !p.PossiblySameAs.IsEmpty);
+    }
+
+    [Fact]
+    public void Two_people_of_one_name_with_other_posts_are_only_a_possible_link()
+    {
+        var (a, b) = (new DocumentMaker("a"), new DocumentMaker("b"));
+        a.Fact(FactType.Office, (FactRole.Holder, a.Named(EntityType.Person, "Viktor Halm")));
+        b.Named(EntityType.Person, "Viktor Halm");
+        var (first, second) = (a.Done(), b.Done());
+        first = first with { Entities = [first.Entities[0] with { Attributes = ["minister"] }] };
+        second = second with { Entities = [second.Entities[0] with { Attributes = ["truck driver"] }] };
+        var parties = new PartyResolver().Resolve([first, second], []);
+
+        Assert.Equal(2, parties.Count);
+        Assert.Contains(parties, p => !p.PossiblySameAs.IsEmpty);
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class HostileTextTests
         Assert.DoesNotContain('\0', html);
         Assert.DoesNotContain("&#x0;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("&#x7;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("&#x202E;", html[..html.IndexOf("</title>", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Equal("a\u2400b\u2407c\u202Egnp.exe", title.TextContent);
         Assert.Equal("auto", title.GetAttribute("dir"));
     }

@@ -1,0 +1,45 @@
+using Spoor.Model.Annotations;
+
+namespace Spoor.Linking.Corroboration;
+
+/// <summary>
+/// Sightings that say that something did not happen ("O never sold cranes to K"), and sightings that are only told as denied. Each is a
+/// denial of every fact of its type whose roles it fits.
+/// </summary>
+internal sealed class Denials
+{
+    private readonly SameFact same;
+    private readonly ILookup<FactType, Sight> byType;
+
+    public Denials(IReadOnlyList<Sight> sights, CaseIndex index)
+    {
+        same = new SameFact(index);
+        byType = sights.Where(s => s.Fact.Polarity == Polarity.Negative || IsOnlyDenied(s)).ToLookup(s => s.Fact.Type);
+    }
+
+    /// <summary>What denies the fact of a group and is not itself in the group, as caveats.</summary>
+    public IEnumerable<Statement> Of(SightGroup group)
+    {
+        var first = group.Sights[0];
+        if (first.Fact.Polarity == Polarity.Negative)
+        {
+            return [];
+        }
+
+        var own = group.Sights.Select(s => s.Sighting).ToHashSet();
+        return byType[first.Fact.Type]
+            .Where(d => !own.Contains(d.Sighting) && group.Sights.Any(s => same.IsDenialOf(d, s)) && group.Shapes.Values.All(s => !same.SpeaksOfAnother(d, s)))
+            .SelectMany(d => d.Annotations.Claims.Where(c => Says(c, d.Fact)).Select(c => new Statement(d.Annotations, c with { Stance = Stance.Denies }, true)))
+            .DistinctBy(s => (s.Annotations.Document, s.Claim.Id));
+    }
+
+    private static bool Says(Claim claim, Fact fact) => fact.Polarity == Polarity.Negative
+        ? claim.Facts.Contains(fact.Id) && claim.Stance is Stance.Asserts or Stance.Denies
+        : claim.Stance == Stance.Denies && (claim.Facts.Contains(fact.Id) || claim.Targets.Contains(fact.Id));
+
+    private static bool IsOnlyDenied(Sight sight)
+    {
+        var claims = sight.Annotations.Claims.Where(c => c.Facts.Contains(sight.Fact.Id) || c.Targets.Contains(sight.Fact.Id)).ToArray();
+        return claims.Length > 0 && claims.All(c => c.Stance == Stance.Denies);
+    }
+}
