@@ -78,7 +78,7 @@ public static class Corroborator
     {
         var first = told.OrderBy(s => s.Annotations.Document).ThenBy(s => s.Fact.Id.Value, StringComparer.Ordinal).First();
         var roles = Roles(group.Sights, index);
-        var statements = told.DistinctBy(s => s.Sighting).GroupBy(s => s.Annotations).SelectMany(g => Statement.Of(g.Key, [.. g], index))
+        var statements = told.DistinctBy(s => s.Sighting).GroupBy(s => (s.Annotations.Document, s.Annotations.Part)).SelectMany(g => Statement.Of(g.First().Annotations, [.. g], index))
             .Concat(denials).DistinctBy(s => (s.Annotations.Document, s.Claim.Id)).ToArray();
         var lineage = lineages.Build(told, statements, roles.SelectMany(r => r.Parties).ToHashSet());
         return new Proposition
