@@ -1,4 +1,5 @@
 using Spoor.Model.Casefile;
+using Spoor.Reading.Bytes;
 
 namespace Spoor.Reading;
 

@@ -1,4 +1,4 @@
-namespace Spoor.Reading;
+namespace Spoor.Reading.Bytes;
 
 /// <summary>Where a path leads when every link in it is followed.</summary>
 internal static class RealPath
