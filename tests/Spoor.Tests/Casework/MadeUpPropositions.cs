@@ -83,7 +83,8 @@ internal static class MadeUpPropositions
     private static Party PartyOf(FactRole role, string name) => new()
     {
         Id = new PartyId(name),
-        Type = role is FactRole.Goods or FactRole.Component ? EntityType.Goods : role is FactRole.Product or FactRole.Model ? EntityType.Product : EntityType.Company,
+        Type = role is FactRole.Goods or FactRole.Component ? EntityType.Goods : role is FactRole.Product or FactRole.Model ? EntityType.Product
+            : name == "Velmora" ? EntityType.Place : EntityType.Company,
         Name = name.TrimStart('~'),
         IsNamed = name[0] != '~' && role is not (FactRole.Goods or FactRole.Component),
         Members = [new PartyMember(Paper, new EntityId(name))],
