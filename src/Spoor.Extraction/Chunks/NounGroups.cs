@@ -176,7 +176,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         g.IsDefinite = true;
         i = name.End;
 
-        // An English noun right after the name makes it a qualifier: "Shahed drones", "Reuters sources".
+        // An English noun right after the name makes it a qualifier: "Ostara drones", "Baltrex sources".
         return pack.HasGenitiveToken && i < tokens.Count && tokens[i] is { IsWord: true, Shape: Shape.Lower } next && tokens[i].Start - tokens[i - 1].End == 1
             && (pack.Lexicon.Nouns(next.Lower).Length > 0 || pack.Lexicon.NounPhrases.HasWord(next.Lower)) && !words.IsVerbAfterName(i);
     }

@@ -117,7 +117,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         return best.End;
     }
 
-    /// <summary>"Garpiya-dronene", "Reuters-kildene", "Washington-baserte": a name joined to a common word.</summary>
+    /// <summary>"Ostara-dronene", "Baltrex-kildene", "Washington-baserte": a name joined to a common word.</summary>
     private int? Compound(IReadOnlyList<Token> tokens, int i, Sentence sentence, List<FoundName> names)
     {
         var token = tokens[i];

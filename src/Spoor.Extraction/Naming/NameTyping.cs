@@ -193,7 +193,7 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
         end < sentenceEnd && tokens[end] is { IsWord: true, Shape: Shape.Lower } && pack.Lexicon.Nouns(tokens[end].Lower) is { Length: > 0 } nouns
         && nouns[0].Type == EntityType.Goods && pack.Names.ProductCues.Contains(nouns[0].Lemma);
 
-    /// <summary>Letters with figures: "Su-34", "K2", "MQ-9B", "Garpiya-3".</summary>
+    /// <summary>Letters with figures: "Su-34", "K2", "MQ-9B", "Ostara-3".</summary>
     private static bool IsModel(IReadOnlyList<Token> tokens, int first, int end) =>
         Enumerable.Range(first, end - first).Any(i => tokens[i].Text.Any(char.IsAsciiDigit) && tokens[i].Text.Any(char.IsLetter))
         || (end - first > 1 && tokens[end - 1].Kind == TokenKind.Number);

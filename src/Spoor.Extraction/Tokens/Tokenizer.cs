@@ -5,7 +5,7 @@ namespace Spoor.Extraction.Tokens;
 
 /// <summary>
 /// Cuts text into words, numbers and marks. Letters with inner hyphens, apostrophes and points stay together
-/// (<c>Garpiya-3</c>, <c>O'Brien</c>, <c>U.S.</c>); the English genitive is a token of its own; digits with separators are one number.
+/// (<c>Ostara-3</c>, <c>O'Brien</c>, <c>U.S.</c>); the English genitive is a token of its own; digits with separators are one number.
 /// </summary>
 internal static class Tokenizer
 {
