@@ -5,6 +5,7 @@ using Spoor.Casework.Lists;
 using Spoor.Casework.PartyWork;
 using Spoor.Model;
 using Spoor.Model.Casefile;
+using Spoor.Model.Documents;
 
 namespace Spoor.Casework;
 
@@ -18,6 +19,7 @@ public sealed class Investigation
     private readonly ICaseStore store;
     private readonly StageClock clock;
     private ValueList<string> passedOver;
+    private IReadOnlySet<DocumentId> met = new HashSet<DocumentId>();
 
     /// <summary>Makes an investigation over an opened case; whoever opened it disposes of it.</summary>
     /// <param name="options">What to investigate.</param>
@@ -58,8 +60,9 @@ public sealed class Investigation
         var gathering = new DocumentGathering(store, Extraction(lists.Hints), new OwnFiles(options.Own), report);
         await gathering.Gather(options.Paths, cancellation).ConfigureAwait(false);
         passedOver = gathering.PassedOver;
+        met = gathering.Met;
         return CaseHoldings.Load(store, cancellation);
     }
 
-    private TellingFrame Frame() => new(options.Paths, options.Language, options.MostPropositions, options.MostDocuments, options.MostItems);
+    private TellingFrame Frame() => new(options.Paths, met, options.Language, options.MostPropositions, options.MostDocuments, options.MostItems);
 }

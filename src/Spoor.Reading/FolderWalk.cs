@@ -39,13 +39,13 @@ internal sealed class FolderWalk
 
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (RealPath.Of(full) is not { } real)
-            notRead.Add(new NotRead(path, "The path is a link that leads back to itself.", "Give the file or folder itself."));
+            notRead.Add(new NotRead(path, "The path is a link that leads back to itself.", "Give the file or folder itself.") { Place = full });
         else if (Directory.Exists(real))
             TakeFolder(new Place(full, "", real, root));
         else if (File.Exists(real))
             TakeFile(new Place(full, Path.GetFileName(full), real, root));
         else
-            notRead.Add(new NotRead(path, "There is no file or folder at this path.", "Check the path, then run again."));
+            notRead.Add(new NotRead(path, "There is no file or folder at this path.", "Check the path, then run again.") { Place = full });
     }
 
     private void TakeFolder(Place folder)
@@ -59,7 +59,7 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
-            notRead.Add(new NotRead(folder.Relative.Length == 0 ? folder.Full : folder.Relative, "The folder cannot be opened.", "Check that the folder may be read, then run again."));
+            notRead.Add(new NotRead(folder.Relative.Length == 0 ? folder.Full : folder.Relative, "The folder cannot be opened.", "Check that the folder may be read, then run again.") { Place = folder.Full });
             return;
         }
 
@@ -101,7 +101,7 @@ internal sealed class FolderWalk
         }
     }
 
-    private void PassOver(Place link, string reason, string remedy) => notRead.Add(new NotRead(link.Relative, reason, remedy));
+    private void PassOver(Place link, string reason, string remedy) => notRead.Add(new NotRead(link.Relative, reason, remedy) { Place = link.Full });
 
     private void TakeFile(Place file)
     {

@@ -47,7 +47,6 @@ public sealed class SqliteCaseStore : ICaseStore
             var number = DocumentTable.Put(connection, transaction, document);
             DocumentTable.PutText(connection, transaction, number, packedText);
             AnnotationTable.Put(connection, transaction, number, packedAnnotations, extractionVersion);
-            IntakeTable.RemoveNotRead(connection, transaction, document.Path);
         });
     }
 
@@ -59,8 +58,22 @@ public sealed class SqliteCaseStore : ICaseStore
     }
 
     /// <inheritdoc/>
+    public void Record(FoundFile file) => database.Write((connection, transaction) =>
+    {
+        FileTable.Record(connection, transaction, file);
+        IntakeTable.RemoveNotRead(connection, transaction, file.Place, file.Path);
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReplacedDocument> Replaced() => database.Read(DocumentTable.Replaced);
+
+    /// <inheritdoc/>
     public void SaveNotRead(NotRead notRead) =>
         database.Write((connection, transaction) => IntakeTable.SaveNotRead(connection, transaction, notRead));
+
+    /// <inheritdoc/>
+    public void RemoveNotRead(NotRead notRead) =>
+        database.Write((connection, transaction) => IntakeTable.RemoveNotRead(connection, transaction, notRead.Place, notRead.Path));
 
     /// <inheritdoc/>
     public IReadOnlyList<NotRead> NotRead() => database.Read(IntakeTable.NotRead);

@@ -3,6 +3,7 @@ using Spoor.Casework.PartyWork;
 using Spoor.Casework.Wording;
 using Spoor.Model;
 using Spoor.Model.Corroboration;
+using Spoor.Model.Documents;
 
 namespace Spoor.Casework.Findings;
 
@@ -15,11 +16,12 @@ internal sealed record CaseMaterial(CaseHoldings Holdings, PartyBook Parties, Sc
 
 /// <summary>How the case is told.</summary>
 /// <param name="Paths">What was given; names the case.</param>
+/// <param name="Met">The documents that lie among what was given; others are of earlier runs.</param>
 /// <param name="Language">Language of the findings' own words.</param>
 /// <param name="MostPropositions">Propositions held at most.</param>
 /// <param name="MostDocuments">Documents shown at most.</param>
 /// <param name="MostItems">Parties, questions and further claims held at most, of each.</param>
-internal sealed record TellingFrame(ValueList<string> Paths, FindingLanguage Language, int MostPropositions, int MostDocuments, int MostItems)
+internal sealed record TellingFrame(ValueList<string> Paths, IReadOnlySet<DocumentId> Met, FindingLanguage Language, int MostPropositions, int MostDocuments, int MostItems)
 {
     private const int MostNames = 3;
 

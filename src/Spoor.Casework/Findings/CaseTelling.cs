@@ -50,6 +50,7 @@ internal sealed class CaseTelling
         var review = new ReviewTray(material, words).Entries().ToArray();
         var hits = material.Screened.All.ToArray();
         var participants = Participants();
+        var earlier = material.Holdings.Documents.Where(d => !frame.Met.Contains(d.Document.Id)).ToArray();
         var shown = review.Take(frame.MostItems).ToValueList();
         return new CaseFindings
         {
@@ -61,7 +62,11 @@ internal sealed class CaseTelling
                 material.Propositions.Count,
                 material.Holdings.Annotations.Sum(a => a.Claims.Count(c => c.DuplicateOf is null)),
                 hits.Sum(h => h.Hits.Count),
-                review.Length),
+                review.Length)
+            {
+                FromEarlierRuns = earlier.Length,
+                Replaced = material.Holdings.Replaced.Count,
+            },
             Findings = findings,
             Propositions = propositions.ToValueList(),
             OtherClaims = others,
@@ -73,7 +78,9 @@ internal sealed class CaseTelling
             Network = Network(propositions),
             Timeline = Timeline(propositions, hits),
             Lineages = propositions.Select(p => (p.Id, LineageLayout.Lay(p.Lineage))).ToValueList(),
-            Documents = new DocumentViews(material, frame.MostDocuments).Show(Places(findings, propositions, others, shown), cancellation),
+            Documents = new DocumentViews(material, frame).Show(Places(findings, propositions, others, shown), cancellation),
+            EarlierIntakes = material.Holdings.Intakes.Where(i => earlier.Any(d => d.Document.Acquisition == i.Id)).Select(i => i.From).ToValueList(),
+            Replaced = material.Holdings.Replaced.Take(frame.MostItems).ToValueList(),
             NotRead = material.Holdings.NotRead.ToValueList(),
             Review = shown,
             ProgramVersion = typeof(CaseTelling).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0",

@@ -7,7 +7,7 @@ using Spoor.Model.Findings;
 namespace Spoor.Casework.Findings;
 
 /// <summary>The documents as a report shows them: whole where they are short and few, else the paragraphs around what is shown.</summary>
-internal sealed class DocumentViews(CaseMaterial material, int most)
+internal sealed class DocumentViews(CaseMaterial material, TellingFrame frame)
 {
     private const int LongestWhole = 60_000;
     private const int MostWhole = 200;
@@ -18,7 +18,7 @@ internal sealed class DocumentViews(CaseMaterial material, int most)
     {
         var places = shown.Distinct().ToLookup(e => e.Document, e => e.Span);
         var all = material.Holdings.Documents;
-        var chosen = all.Count <= most ? all : [.. all.OrderByDescending(d => places.Contains(d.Document.Id)).Take(most).OrderBy(d => d.Document.Path, StringComparer.Ordinal).ThenBy(d => d.Document.Id)];
+        var chosen = all.Count <= frame.MostDocuments ? all : [.. all.OrderByDescending(d => places.Contains(d.Document.Id)).Take(frame.MostDocuments).OrderBy(d => d.Document.Path, StringComparer.Ordinal).ThenBy(d => d.Document.Id)];
         var views = new List<DocumentView>();
         foreach (var stored in chosen)
         {
@@ -43,6 +43,7 @@ internal sealed class DocumentViews(CaseMaterial material, int most)
             Title = first?.Title ?? stored.Head.Title ?? document.FileName,
             Publisher = Publisher(document.Id, first) ?? stored.Head.Publisher,
             Published = first?.Published ?? stored.Head.Published,
+            IsFromEarlierRun = !frame.Met.Contains(document.Id),
             Language = first?.Language,
             Excerpts = excerpts.ToValueList(),
             IsWhole = whole is not null,

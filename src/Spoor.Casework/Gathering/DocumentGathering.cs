@@ -16,12 +16,16 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
 
     private readonly ByteBudget budget = new(BytesAtATime);
     private readonly ConcurrentQueue<NotRead> notRead = new();
+    private readonly ConcurrentDictionary<DocumentId, bool> met = new();
     private IReadOnlySet<PartKey> finishedParts = new HashSet<PartKey>();
-    private Dictionary<DocumentId, string> finished = [];
+    private IReadOnlySet<DocumentId> finished = new HashSet<DocumentId>();
     private int done;
 
     /// <summary>Files of this run and reports of any run that lie among the documents.</summary>
     public ValueList<string> PassedOver { get; private set; }
+
+    /// <summary>The documents that lie among the paths of this run; the case may hold more.</summary>
+    public IReadOnlySet<DocumentId> Met => met.Keys.ToHashSet();
 
     /// <summary>Takes the files under the paths into the case, then brings documents of earlier runs up to this version of the extraction.</summary>
     public async Task Gather(ValueList<string> paths, CancellationToken cancellation)
@@ -31,17 +35,12 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
         PassedOver = intake.Files.Except(files).Select(f => f.Path).ToValueList();
         var acquisition = AcquisitionOf(paths);
         store.Record(acquisition);
-        var known = store.FinishedDocuments(extraction.Version);
-        finished = store.Documents().Where(d => known.Contains(d.Document.Id)).ToDictionary(d => d.Document.Id, d => d.Document.Path);
+        finished = store.FinishedDocuments(extraction.Version);
         finishedParts = store.FinishedParts(extraction.Version);
         var total = files.Length;
         report(0, total);
         await InParallel(files, (file, token) => Take(file, acquisition.Id, token), total, cancellation).ConfigureAwait(false);
-        foreach (var failure in intake.NotRead.Concat(notRead).OrderBy(n => n.Path, StringComparer.Ordinal))
-        {
-            store.SaveNotRead(failure);
-        }
-
+        SaveNotRead([.. intake.NotRead.Concat(notRead).OrderBy(n => n.Path, StringComparer.Ordinal)], paths);
         await BringUp(cancellation).ConfigureAwait(false);
     }
 
@@ -60,25 +59,42 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
         }).ConfigureAwait(false);
     }
 
+    /// <summary>What lay under the paths in an earlier run and could not be read, and is not there any more, is no longer listed.</summary>
+    private void SaveNotRead(IReadOnlyList<NotRead> failures, ValueList<string> paths)
+    {
+        var places = failures.Select(f => f.Place).ToHashSet(StringComparer.Ordinal);
+        var roots = paths.Where(p => p.Length > 0 && !p.Contains('\0', StringComparison.Ordinal)).Select(p => Path.TrimEndingDirectorySeparator(Path.GetFullPath(p))).ToArray();
+        foreach (var gone in store.NotRead().Where(n => n.Place is { } place && !places.Contains(place) && roots.Any(r => place == r || place.StartsWith(r + Path.DirectorySeparatorChar, StringComparison.Ordinal))))
+        {
+            store.RemoveNotRead(gone);
+        }
+
+        foreach (var failure in failures)
+        {
+            store.SaveNotRead(failure);
+        }
+    }
+
     private async Task Take(SourceFile file, AcquisitionId acquisition, CancellationToken cancellation)
     {
         using var share = await budget.TakeAsync(LengthOf(file), cancellation).ConfigureAwait(false);
         switch (Guarded(() => DocumentReaders.Standard.Read(file, acquisition, ReadingLimits.Standard), file.Path))
         {
             case ReadResult.NotRead failure:
-                notRead.Enqueue(failure.Why);
+                notRead.Enqueue(failure.Why with { Place = file.FullPath });
                 break;
-
-            // Of equal files the first path is kept: a later run that meets it first must come to the same.
-            case ReadResult.Opened opened when !(finished.TryGetValue(opened.Document.Id, out var path) && string.CompareOrdinal(path, opened.Document.Path) <= 0):
-                TakeParts(opened, cancellation);
+            case ReadResult.Opened opened when finished.Contains(opened.Document.Id) || TakeParts(opened, file, cancellation):
+                // Only now that the document is whole: a run that is killed before leaves the earlier version in force.
+                store.Record(new FoundFile(file.FullPath, opened.Document.Path, acquisition, opened.Document.Id));
+                met[opened.Document.Id] = true;
                 break;
             default:
                 break;
         }
     }
 
-    private void TakeParts(ReadResult.Opened opened, CancellationToken cancellation)
+    /// <summary>True when the document was read to its end; else it is among what was not read.</summary>
+    private bool TakeParts(ReadResult.Opened opened, SourceFile file, CancellationToken cancellation)
     {
         var document = opened.Document;
         var parts = 0;
@@ -95,8 +111,8 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
             failure ??= part is PartResult.BrokenOff broken ? broken.Why : Annotate(document, ((PartResult.Read)part!).Text, cancellation);
             if (failure is not null)
             {
-                notRead.Enqueue(failure);
-                return;
+                notRead.Enqueue(failure with { Place = file.FullPath });
+                return false;
             }
 
             parts++;
@@ -104,16 +120,17 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
 
         if (parts == 0)
         {
-            notRead.Enqueue(new NotRead(document.Path, "The document holds no text."));
-            return;
+            notRead.Enqueue(new NotRead(document.Path, "The document holds no text.") { Place = file.FullPath });
+            return false;
         }
 
         store.Finish(document.Id, parts, extraction.Version);
+        return true;
     }
 
     private NotRead? Annotate(Document document, DocumentText text, CancellationToken cancellation)
     {
-        if (finishedParts.Contains(new PartKey(document.Id, text.Part)) && !finished.ContainsKey(document.Id))
+        if (finishedParts.Contains(new PartKey(document.Id, text.Part)))
         {
             return null;
         }

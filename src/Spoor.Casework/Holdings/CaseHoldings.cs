@@ -9,12 +9,14 @@ internal sealed class CaseHoldings
 {
     private readonly ILookup<DocumentId, DocumentAnnotations> byDocument;
 
-    private CaseHoldings(IReadOnlyList<StoredDocument> documents, IReadOnlyList<DocumentAnnotations> annotations, IReadOnlyList<NotRead> notRead, CaseTexts texts)
+    private CaseHoldings(ICaseStore store, IReadOnlyList<DocumentAnnotations> annotations)
     {
-        Documents = documents;
+        Documents = store.Documents();
         Annotations = annotations;
-        NotRead = notRead;
-        Texts = texts;
+        NotRead = store.NotRead();
+        Replaced = store.Replaced();
+        Intakes = store.Acquisitions();
+        Texts = new CaseTexts(store);
         byDocument = annotations.ToLookup(a => a.Document);
     }
 
@@ -26,6 +28,12 @@ internal sealed class CaseHoldings
 
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<NotRead> NotRead { get; }
+
+    /// <summary>Documents that others took the place of: not among <see cref="Documents"/>.</summary>
+    public IReadOnlyList<ReplacedDocument> Replaced { get; }
+
+    /// <summary>What was given to this run and to earlier ones.</summary>
+    public IReadOnlyList<Acquisition> Intakes { get; }
 
     /// <summary>The texts.</summary>
     public CaseTexts Texts { get; }
@@ -40,7 +48,7 @@ internal sealed class CaseHoldings
             annotations.Add(each with { Sentences = [], Quotations = [] });
         }
 
-        return new CaseHoldings(store.Documents(), annotations, store.NotRead(), new CaseTexts(store));
+        return new CaseHoldings(store, annotations);
     }
 
     /// <summary>What was found in a document, part by part.</summary>

@@ -42,7 +42,9 @@ internal sealed record InvestigationJson
             findings.Counts.Documents,
             findings.Counts.NotRead,
             [.. findings.NotRead.Select(n => new NotReadJson(n.Path, n.Reason, n.Remedy))],
-            findings.Documents.Count(d => d.Language is null)),
+            findings.Documents.Count(d => d.Language is null),
+            findings.Counts.FromEarlierRuns,
+            [.. findings.Replaced.Select(r => new ReplacedJson(r.Document.Path, r.Document.Id.Sha256, r.By.Sha256))]),
         Parties = findings.Counts.Parties,
         Facts = findings.Counts.Facts,
         Claims = findings.Counts.Claims,
@@ -78,8 +80,12 @@ internal sealed record InvestigationJson
         [.. finding.Evidence.Select(e => new EvidenceJson(e.Document.Sha256, e.Span.Start, e.Span.End))]);
 }
 
-/// <summary>How many documents were read and which were not.</summary>
-internal sealed record DocumentsJson(int Read, int NotRead, IReadOnlyList<NotReadJson> Reasons, int NotUnderstood);
+/// <summary>How many documents were read, which were not, how many are of earlier runs, and which earlier versions are not told.</summary>
+internal sealed record DocumentsJson(
+    int Read, int NotRead, IReadOnlyList<NotReadJson> Reasons, int NotUnderstood, int FromEarlierRuns, IReadOnlyList<ReplacedJson> Replaced);
+
+/// <summary>An earlier version of a document, and what lies in its place; both by their SHA-256.</summary>
+internal sealed record ReplacedJson(string Path, string Document, string By);
 
 /// <summary>A document not read.</summary>
 internal sealed record NotReadJson(string Path, string Reason, string? Remedy);

@@ -15,6 +15,8 @@ internal sealed record SummaryWords
     public required string NotRead { get; init; }
     public required string Lists { get; init; }
     public required string Totals { get; init; }
+    public required string EarlierRuns { get; init; }
+    public required string Replaced { get; init; }
     public required string NotStated { get; init; }
     public required string Standing { get; init; }
     public required string Listed { get; init; }

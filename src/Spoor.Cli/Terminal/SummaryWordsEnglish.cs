@@ -18,6 +18,8 @@ internal static class SummaryWordsEnglish
         NotRead = "Documents not read",
         Lists = "Lists",
         Totals = "{0} documents read, {1} not read · {2} parties · {3} facts · {4} claims · {5} list hits",
+        EarlierRuns = "Of them {0} of earlier runs into the same case file ({1}). Give another file with --case to keep cases apart.",
+        Replaced = "Earlier versions kept and not told, because the file was changed: {0}",
         NotStated = "Not stated:",
         Standing = "Standing:",
         Listed = "Listed:",

@@ -18,6 +18,8 @@ internal static class SummaryWordsNorwegian
         NotRead = "Dokumenter som ikke er lest",
         Lists = "Lister",
         Totals = "{0} dokumenter lest, {1} ikke lest · {2} parter · {3} fakta · {4} påstander · {5} treff i lister",
+        EarlierRuns = "Av dem {0} fra tidligere kjøringer i samme saksfil ({1}). Oppgi en annen fil med --case for å holde saker fra hverandre.",
+        Replaced = "Tidligere versjoner som er tatt vare på og ikke er med, fordi filen er endret: {0}",
         NotStated = "Ikke oppgitt:",
         Standing = "Grunnlag:",
         Listed = "På liste:",

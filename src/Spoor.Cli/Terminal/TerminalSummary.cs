@@ -26,6 +26,7 @@ internal sealed class TerminalSummary
     private const int MostFindings = 12;
     private const int MostTimes = 24;
     private const int MostQuote = 240;
+    private const int MostReplaced = 5;
 
     private readonly CaseFindings findings;
     private readonly SummaryFrame frame;
@@ -56,6 +57,10 @@ internal sealed class TerminalSummary
         var counts = findings.Counts;
         page.Line(0, 0, new InkRun(findings.Title, Ink.Strong));
         page.Line(0, 0, Format(words.Totals, counts.Documents, counts.NotRead, counts.Parties, counts.Facts, counts.Claims, counts.Hits));
+        if (counts.FromEarlierRuns > 0)
+            page.Line(0, 2, Format(words.EarlierRuns, counts.FromEarlierRuns, string.Join("; ", findings.EarlierIntakes)));
+        if (counts.Replaced > 0)
+            page.Line(0, 2, Format(words.Replaced, ReplacedPaths()));
         WriteFindings();
         page.Heading(words.Hang);
         new PathList(page, words).Write(findings.Network);
@@ -200,6 +205,12 @@ internal sealed class TerminalSummary
         page.Line(0, 0, new InkRun(words.Fairness, Ink.Faint));
         page.Line(0, 2, new InkRun(words.Report), new InkRun(" " + frame.Report, Ink.Strong));
         page.Line(0, 2, new InkRun(words.Case), new InkRun(" " + frame.CaseFile, Ink.Strong));
+    }
+
+    private string ReplacedPaths()
+    {
+        var paths = string.Join(", ", findings.Replaced.Select(r => r.Document.Path).Distinct(StringComparer.Ordinal).Take(MostReplaced));
+        return findings.Replaced.Count > MostReplaced ? paths + " …" : paths;
     }
 
     private string? Quote(DocumentId document, TextSpan span)

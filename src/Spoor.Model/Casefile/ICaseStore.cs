@@ -8,7 +8,23 @@ namespace Spoor.Model.Casefile;
 /// <param name="Path">Path as given.</param>
 /// <param name="Reason">One plain sentence: what is wrong and where.</param>
 /// <param name="Remedy">One plain sentence: what to do; null when there is nothing to do.</param>
-public sealed record NotRead(string Path, string Reason, string? Remedy = null);
+public sealed record NotRead(string Path, string Reason, string? Remedy = null)
+{
+    /// <summary>Where it lies on this machine, absolute; null when that is not known. Never shown: a report names no folders of the machine.</summary>
+    public string? Place { get; init; }
+}
+
+/// <summary>A file as a run found it, with the document that it held.</summary>
+/// <param name="Place">Where it lies on this machine, absolute; never shown.</param>
+/// <param name="Path">The path as given by the user, relative to the folder that was read.</param>
+/// <param name="Acquisition">The intake that it came in with.</param>
+/// <param name="Document">The document that it held.</param>
+public sealed record FoundFile(string Place, string Path, AcquisitionId Acquisition, DocumentId Document);
+
+/// <summary>A document that no file holds any more, because each file that held it holds another one now.</summary>
+/// <param name="Document">The document; its path is the one under which it was last found.</param>
+/// <param name="By">What lies there now.</param>
+public sealed record ReplacedDocument(Document Document, DocumentId By);
 
 /// <summary>A document of the case with what its reading came to.</summary>
 /// <param name="Document">The document.</param>
@@ -47,16 +63,28 @@ public interface ICaseStore : IDisposable
     /// <summary>Marks a document as wholly read in so many parts.</summary>
     void Finish(DocumentId document, int parts, string extractionVersion);
 
-    /// <summary>Records that a path could not be read; a later success of the same path removes the entry.</summary>
+    /// <summary>
+    /// Records which document a file holds; what it held before is kept and counts as replaced. The path and the intake of a document
+    /// are those of the first file in ordinal order that holds it.
+    /// </summary>
+    void Record(FoundFile file);
+
+    /// <summary>The documents that were replaced, ordered by path, then by id. Their texts stay in the case.</summary>
+    IReadOnlyList<ReplacedDocument> Replaced();
+
+    /// <summary>Records that something could not be read; that a document was found at the same place later removes the entry.</summary>
     void SaveNotRead(NotRead notRead);
 
-    /// <summary>The documents that could not be read, by path.</summary>
+    /// <summary>Removes the entry of a file that is no longer there.</summary>
+    void RemoveNotRead(NotRead notRead);
+
+    /// <summary>What could not be read, by path, then by place.</summary>
     IReadOnlyList<NotRead> NotRead();
 
-    /// <summary>The finished documents, ordered by path, then by id.</summary>
+    /// <summary>The finished documents that were not replaced, ordered by path, then by id.</summary>
     IReadOnlyList<StoredDocument> Documents();
 
-    /// <summary>The annotations of the finished documents in the order of <see cref="Documents"/>, then by part; read one by one.</summary>
+    /// <summary>The annotations of these documents in the order of <see cref="Documents"/>, then by part; read one by one.</summary>
     IEnumerable<DocumentAnnotations> Annotations();
 
     /// <summary>The text of one part of a document; null when it is not in the case.</summary>

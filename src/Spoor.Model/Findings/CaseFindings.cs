@@ -63,6 +63,9 @@ public sealed record DocumentView
     /// <summary>Publication date; null when not stated.</summary>
     public TimeValue? Published { get; init; }
 
+    /// <summary>True when an earlier run brought it in and it does not lie among what was given now.</summary>
+    public bool IsFromEarlierRun { get; init; }
+
     /// <summary>Language (ISO 639); null when it could not be told.</summary>
     public string? Language { get; init; }
 
@@ -89,7 +92,14 @@ public sealed record ReviewEntry(string Kind, string Question, ValueList<Evidenc
 public sealed record ListProblem(string File, int Line, string Reason);
 
 /// <summary>How many there are of each: of everything in the case, also of what a long report leaves out.</summary>
-public sealed record CaseCounts(int Documents, int NotRead, int Parties, int Facts, int Claims, int Hits, int Review);
+public sealed record CaseCounts(int Documents, int NotRead, int Parties, int Facts, int Claims, int Hits, int Review)
+{
+    /// <summary>Of the documents those that do not lie among what was given now.</summary>
+    public int FromEarlierRuns { get; init; }
+
+    /// <summary>Earlier versions of documents: kept in the case, not among the documents and not told.</summary>
+    public int Replaced { get; init; }
+}
 
 /// <summary>Everything that is shown of a case: what report, terminal and JSON draw from.</summary>
 public sealed record CaseFindings
@@ -135,6 +145,12 @@ public sealed record CaseFindings
 
     /// <summary>Documents read.</summary>
     public ValueList<DocumentView> Documents { get; init; }
+
+    /// <summary>What was given to earlier runs whose documents are told here too, in the user's words.</summary>
+    public ValueList<string> EarlierIntakes { get; init; }
+
+    /// <summary>Earlier versions of documents, with what took their place: kept in the case and not told.</summary>
+    public ValueList<ReplacedDocument> Replaced { get; init; }
 
     /// <summary>Documents not read, with the reason.</summary>
     public ValueList<NotRead> NotRead { get; init; }

@@ -7,7 +7,7 @@ namespace Spoor.Store.Database;
 internal static class Migrations
 {
     /// <summary>The newest version.</summary>
-    public const int Latest = 1;
+    public const int Latest = 2;
 
     /// <summary>Runs what is missing; true when the file was new.</summary>
     public static bool Run(CaseDatabase database, DateTimeOffset now)

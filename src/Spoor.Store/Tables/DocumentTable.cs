@@ -85,14 +85,13 @@ internal static class DocumentTable
 
     public static void Finish(SqliteConnection connection, SqliteTransaction transaction, DocumentId document, int parts, string extractionVersion)
     {
-        var row = connection.QuerySingleOrDefault<(long Number, string Path)?>(
-            "UPDATE document SET parts = @parts, finished_with = @extractionVersion WHERE id = @id RETURNING number, path",
+        var number = connection.QuerySingleOrDefault<long?>(
+            "UPDATE document SET parts = @parts, finished_with = @extractionVersion WHERE id = @id RETURNING number",
             new { id = document.Sha256, parts, extractionVersion },
             transaction) ?? throw new ArgumentException($"The document {document} is not in the case: save its parts first", nameof(document));
 
         // An earlier reading may have cut the document into more parts.
-        connection.Execute("DELETE FROM part WHERE document = @Number AND part >= @parts", new { row.Number, parts }, transaction);
-        IntakeTable.RemoveNotRead(connection, transaction, row.Path);
+        connection.Execute("DELETE FROM part WHERE document = @number AND part >= @parts", new { number, parts }, transaction);
     }
 
     public static HashSet<DocumentId> Finished(SqliteConnection connection, string extractionVersion) =>
@@ -101,21 +100,31 @@ internal static class DocumentTable
             .Select(id => new DocumentId(id))
             .ToHashSet();
 
-    /// <summary>The finished documents in the order of the contract, with their row numbers.</summary>
-    public static List<(long Number, Document Document, int Parts)> All(SqliteConnection connection) =>
-        connection.Query<(long Number, string Id, string Path, string MediaType, long Length, string Acquisition, long Parts)>(
-            $"SELECT d.number, d.id, d.path, d.media_type, d.length, d.acquisition, d.parts FROM document d WHERE {IsFinished}")
-            .Select(row => (row.Number, new Document
-            {
-                Id = new DocumentId(row.Id),
-                Path = row.Path,
-                MediaType = row.MediaType,
-                Length = row.Length,
-                Acquisition = new AcquisitionId(row.Acquisition),
-            }, (int)row.Parts))
-            .OrderBy(row => row.Item2.Path, StringComparer.Ordinal)
-            .ThenBy(row => row.Item2.Id)
+    /// <summary>The finished documents that were not replaced, in the order of the contract, with their row numbers.</summary>
+    public static List<(long Number, Document Document, int Parts)> All(SqliteConnection connection)
+    {
+        var places = FileTable.Places(connection);
+        return Rows(connection).Where(row => !places.Replaced.ContainsKey(row.Number))
+            .Select(row => places.Lying.TryGetValue(row.Number, out var file)
+                ? row with { Document = row.Document with { Path = file.Path, Acquisition = file.Acquisition } }
+                : row)
+            .OrderBy(row => row.Document.Path, StringComparer.Ordinal)
+            .ThenBy(row => row.Document.Id)
             .ToList();
+    }
+
+    public static List<ReplacedDocument> Replaced(SqliteConnection connection)
+    {
+        var places = FileTable.Places(connection);
+        if (places.Replaced.Count == 0) return [];
+
+        var documents = Rows(connection).ToDictionary(row => row.Number, row => row.Document);
+        return places.Replaced.Where(row => documents.ContainsKey(row.Key) && documents.ContainsKey(row.Value.By))
+            .Select(row => new ReplacedDocument(documents[row.Key] with { Path = row.Value.Path }, documents[row.Value.By].Id))
+            .OrderBy(row => row.Document.Path, StringComparer.Ordinal)
+            .ThenBy(row => row.Document.Id)
+            .ToList();
+    }
 
     public static List<StoredDocument> Stored(SqliteConnection connection)
     {
@@ -162,6 +171,18 @@ internal static class DocumentTable
             WHERE d.id = @id AND p.start <= @offset AND @offset < p.start + p.length ORDER BY p.part LIMIT 1
             """,
             new { id = document.Sha256, offset });
+
+    private static IEnumerable<(long Number, Document Document, int Parts)> Rows(SqliteConnection connection) =>
+        connection.Query<(long Number, string Id, string Path, string MediaType, long Length, string Acquisition, long Parts)>(
+            $"SELECT d.number, d.id, d.path, d.media_type, d.length, d.acquisition, d.parts FROM document d WHERE {IsFinished}")
+            .Select(row => (row.Number, new Document
+            {
+                Id = new DocumentId(row.Id),
+                Path = row.Path,
+                MediaType = row.MediaType,
+                Length = row.Length,
+                Acquisition = new AcquisitionId(row.Acquisition),
+            }, (int)row.Parts));
 
     private static bool IsFirst(Document document, string path, string acquisition)
     {

@@ -22,18 +22,19 @@ internal static class IntakeTable
     public static void SaveNotRead(SqliteConnection connection, SqliteTransaction transaction, NotRead notRead) =>
         connection.Execute(
             """
-            INSERT INTO not_read (path, reason, remedy) VALUES (@Path, @Reason, @Remedy)
-            ON CONFLICT (path) DO UPDATE SET reason = excluded.reason, remedy = excluded.remedy
+            INSERT INTO not_read (place, path, reason, remedy) VALUES (@place, @Path, @Reason, @Remedy)
+            ON CONFLICT (place) DO UPDATE SET path = excluded.path, reason = excluded.reason, remedy = excluded.remedy
             """,
-            notRead,
+            new { place = notRead.Place ?? notRead.Path, notRead.Path, notRead.Reason, notRead.Remedy },
             transaction);
 
-    public static void RemoveNotRead(SqliteConnection connection, SqliteTransaction transaction, string path) =>
-        connection.Execute("DELETE FROM not_read WHERE path = @path", new { path }, transaction);
+    /// <summary>Removes the entry of a place, and the one of version 1 that is known by its path only.</summary>
+    public static void RemoveNotRead(SqliteConnection connection, SqliteTransaction transaction, string? place, string path) =>
+        connection.Execute("DELETE FROM not_read WHERE place = @place OR place = @path", new { place, path }, transaction);
 
     public static List<NotRead> NotRead(SqliteConnection connection) =>
-        connection.Query<(string Path, string Reason, string? Remedy)>("SELECT path, reason, remedy FROM not_read")
-            .Select(row => new NotRead(row.Path, row.Reason, row.Remedy))
-            .OrderBy(row => row.Path, StringComparer.Ordinal)
+        connection.Query<(string Place, string Path, string Reason, string? Remedy)>("SELECT place, path, reason, remedy FROM not_read")
+            .OrderBy(row => row.Path, StringComparer.Ordinal).ThenBy(row => row.Place, StringComparer.Ordinal)
+            .Select(row => new NotRead(row.Path, row.Reason, row.Remedy) { Place = row.Place == row.Path ? null : row.Place })
             .ToList();
 }

@@ -147,6 +147,81 @@ public sealed class InvestigationTests : IDisposable
         Assert.Equal(2, store.FinishedDocuments("toy/2").Count);
     }
 
+    /// <summary>Once an edited paper stood beside its earlier version, both told their facts, and nothing said so.</summary>
+    [Fact]
+    public async Task A_paper_that_was_changed_is_told_as_it_is_now_and_its_earlier_version_is_named()
+    {
+        Paper("one.txt", Lenses);
+        Paper("two.txt", "Ness Cargo delivered pumps to Varga Yard.\n");
+        var before = await Findings(store, Papers);
+        Paper("one.txt", "Alda Trading delivered mirrors to Varga Yard.\n");
+        var after = await Findings(store, Papers);
+        using var fresh = new MemoryCaseStore();
+        var alone = await Findings(fresh, Papers);
+
+        Assert.Equal(["Alda Trading supplied Varga Yard with mirrors.", "Ness Cargo supplied Varga Yard with pumps."], after.Findings.Select(Told).Order(StringComparer.Ordinal));
+        var replaced = Assert.Single(after.Replaced);
+        Assert.Equal(before.Documents.Single(d => d.Document.Path == "one.txt").Document, replaced.Document);
+        Assert.Equal(after.Documents.Single(d => d.Document.Path == "one.txt").Document.Id, replaced.By);
+        Assert.Equal(alone, after with { Replaced = [], Counts = after.Counts with { Replaced = 0 } });
+        Assert.NotNull(store.Text(replaced.Document.Id, 0));
+    }
+
+    [Fact]
+    public async Task A_paper_that_was_changed_and_cannot_be_read_now_leaves_its_earlier_version_in_force()
+    {
+        var one = Paper("one.txt", Lenses);
+        await Findings(store, Papers);
+        await File.WriteAllTextAsync(one, "", TestContext.Current.CancellationToken);
+        var findings = await Findings(store, Papers);
+
+        Assert.Single(findings.Findings);
+        Assert.Equal("one.txt", Assert.Single(findings.NotRead).Path);
+        Assert.Equal((1, 0), (findings.Counts.FromEarlierRuns, findings.Counts.Replaced));
+    }
+
+    [Fact]
+    public async Task A_paper_that_was_given_another_name_is_one_document_under_the_new_name()
+    {
+        var one = Paper("a.txt", Lenses);
+        await Findings(store, Papers);
+        File.Move(one, Path.Combine(Papers[0], "b.txt"));
+        Paper("a.txt", "Ness Cargo delivered pumps to Varga Yard.\n");
+        var findings = await Findings(store, Papers);
+        using var fresh = new MemoryCaseStore();
+
+        Assert.Equal(await Findings(fresh, Papers), findings);
+        Assert.Equal(["a.txt", "b.txt"], findings.Documents.Select(d => d.Document.Path));
+    }
+
+    /// <summary>Once a second folder was investigated into the case of the first without a word about it.</summary>
+    [Fact]
+    public async Task Documents_of_earlier_runs_are_told_and_counted_as_such()
+    {
+        var one = Paper("one.txt", Lenses);
+        var two = Paper("two.txt", "Ness Cargo delivered pumps to Varga Yard.\n");
+        await Findings(store, [one]);
+        var findings = await Findings(store, [two]);
+
+        Assert.Equal((2, 1), (findings.Counts.Documents, findings.Counts.FromEarlierRuns));
+        Assert.Equal(one, Assert.Single(findings.EarlierIntakes));
+        Assert.Equal([("one.txt", true), ("two.txt", false)], findings.Documents.Select(d => (d.Document.Path, d.IsFromEarlierRun)));
+        var again = await Findings(store, [one, two]);
+        Assert.Equal(0, again.Counts.FromEarlierRuns);
+        Assert.Empty(again.EarlierIntakes);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_read_is_no_longer_listed_when_it_is_gone()
+    {
+        Paper("good.txt", Lenses);
+        var empty = Paper("empty.txt", "");
+        Assert.Single((await Findings(store, Papers)).NotRead);
+        File.Delete(empty);
+
+        Assert.Empty((await Findings(store, Papers)).NotRead);
+    }
+
     [Fact]
     public async Task A_listed_party_is_shown_with_its_list_and_its_time()
     {

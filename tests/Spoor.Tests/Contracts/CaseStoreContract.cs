@@ -156,16 +156,72 @@ public abstract class CaseStoreContract : IDisposable
     }
 
     [Fact]
-    public void What_could_not_be_read_is_listed_by_path_until_it_was_read()
+    public void What_could_not_be_read_is_listed_by_path_until_its_place_was_read()
     {
         Store.SaveNotRead(new NotRead("b.pdf", "The file is empty"));
         Store.SaveNotRead(new NotRead("a.txt", "The file ends in the middle"));
         Store.SaveNotRead(new NotRead("a.txt", "The file cannot be opened", "Look at its permissions"));
         Assert.Equal([new("a.txt", "The file cannot be opened", "Look at its permissions"), new("b.pdf", "The file is empty")], Store.NotRead());
 
-        Finished(MadeUp.Document("a.txt"));
+        Found("/papers/a.txt", MadeUp.Document("a.txt"));
         Assert.Equal(["b.pdf"], Store.NotRead().Select(entry => entry.Path));
     }
+
+    [Fact]
+    public void Of_two_folders_each_may_hold_a_file_of_one_path_that_cannot_be_read()
+    {
+        Store.SaveNotRead(new NotRead("a.txt", "The file is empty") { Place = "/north/a.txt" });
+        Store.SaveNotRead(new NotRead("a.txt", "The file ends in the middle") { Place = "/south/a.txt" });
+        Found("/north/a.txt", MadeUp.Document("a.txt"));
+        Assert.Equal("/south/a.txt", Assert.Single(Store.NotRead()).Place);
+
+        Store.RemoveNotRead(Store.NotRead()[0]);
+        Assert.Empty(Store.NotRead());
+    }
+
+    [Fact]
+    public void A_document_gives_way_to_what_lies_in_its_place_later_and_comes_back_with_it()
+    {
+        var (first, second) = (MadeUp.Document("a.txt", "first"), MadeUp.Document("a.txt", "second"));
+        Found("/papers/a.txt", first);
+        Found("/papers/a.txt", second);
+        Assert.Equal([second.Id], Store.Documents().Select(stored => stored.Document.Id));
+        Assert.All(Store.Annotations(), found => Assert.Equal(second.Id, found.Document));
+        Assert.Equal([new ReplacedDocument(first, second.Id)], Store.Replaced());
+        Assert.NotNull(Store.Text(first.Id, 0));
+        Assert.Contains(first.Id, Store.FinishedDocuments("x/1"));
+
+        Found("/papers/a.txt", first);
+        Assert.Equal([first.Id], Store.Documents().Select(stored => stored.Document.Id));
+        Assert.Equal([new ReplacedDocument(second, first.Id)], Store.Replaced());
+    }
+
+    [Fact]
+    public void A_document_that_lies_elsewhere_too_is_not_replaced_and_is_told_by_the_path_where_it_lies()
+    {
+        var (first, second) = (MadeUp.Document("a.txt", "first"), MadeUp.Document("a.txt", "second"));
+        Found("/papers/a.txt", first);
+        Found("/papers/b.txt", first with { Path = "b.txt", Acquisition = new AcquisitionId("intake-2") });
+        Assert.Equal("a.txt", Assert.Single(Store.Documents()).Document.Path);
+
+        Found("/papers/a.txt", second);
+        Assert.Equal([second, first with { Path = "b.txt", Acquisition = new AcquisitionId("intake-2") }], Store.Documents().Select(stored => stored.Document));
+        Assert.Empty(Store.Replaced());
+    }
+
+    [Fact]
+    public void A_document_of_which_no_place_is_known_is_never_replaced()
+    {
+        Finished(MadeUp.Document("a.txt", "first"));
+        Found("/papers/a.txt", MadeUp.Document("a.txt", "second"));
+
+        Assert.Equal(2, Store.Documents().Count);
+        Assert.Empty(Store.Replaced());
+    }
+
+    [Fact]
+    public void A_file_with_a_document_that_is_not_in_the_case_is_a_bug() =>
+        Assert.Throws<ArgumentException>(() => Store.Record(new FoundFile("/papers/a.txt", "a.txt", new AcquisitionId("intake-1"), MadeUp.Document("a.txt").Id)));
 
     [Fact]
     public void A_part_that_belongs_to_another_document_is_a_bug()
@@ -319,6 +375,12 @@ public abstract class CaseStoreContract : IDisposable
     {
         for (var part = 0; part < parts; part++) Save(document, part);
         Store.Finish(document.Id, parts, "x/1");
+    }
+
+    private void Found(string place, Document document)
+    {
+        Finished(document);
+        Store.Record(new FoundFile(place, document.Path, document.Acquisition, document.Id));
     }
 
     private void Save(Document document, int part, string version = "x/1", string language = "en") =>

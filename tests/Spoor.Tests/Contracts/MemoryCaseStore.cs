@@ -15,6 +15,7 @@ internal sealed class MemoryCaseStore : ICaseStore
     private readonly Dictionary<PartKey, (DocumentText Text, DocumentAnnotations Annotations, string Version)> parts = [];
     private readonly Dictionary<DocumentId, (int Parts, string Version)> finished = [];
     private readonly Dictionary<string, NotRead> notRead = [];
+    private readonly List<FoundFile> files = [];
     private readonly List<Judgement> judgements = [];
     private readonly List<(int Number, DateTimeOffset At, string What)> audit = [];
 
@@ -47,7 +48,6 @@ internal sealed class MemoryCaseStore : ICaseStore
                 ? new[] { document, known }.OrderBy(one => one.Path, StringComparer.Ordinal).ThenBy(one => one.Acquisition.Value, StringComparer.Ordinal).First()
                 : document;
             parts[new PartKey(document.Id, text.Part)] = (text, annotations, extractionVersion);
-            notRead.Remove(document.Path);
         }
     }
 
@@ -55,23 +55,46 @@ internal sealed class MemoryCaseStore : ICaseStore
     {
         lock (gate)
         {
-            if (!documents.TryGetValue(document, out var known)) throw new ArgumentException("The document is not in the case", nameof(document));
+            if (!documents.ContainsKey(document)) throw new ArgumentException("The document is not in the case", nameof(document));
             finished[document] = (parts, extractionVersion);
             foreach (var left in this.parts.Keys.Where(key => key.Document == document && key.Part >= parts).ToList())
             {
                 this.parts.Remove(left);
             }
-
-            notRead.Remove(known.Path);
         }
     }
 
-    public void SaveNotRead(NotRead notRead) => this.notRead[notRead.Path] = notRead;
+    public void Record(FoundFile file)
+    {
+        lock (gate)
+        {
+            if (!documents.ContainsKey(file.Document)) throw new ArgumentException("The document is not in the case", nameof(file));
+            files.Add(file);
+            notRead.Remove(file.Place);
+            notRead.Remove(file.Path);
+        }
+    }
 
-    public IReadOnlyList<NotRead> NotRead() => notRead.Values.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+    public IReadOnlyList<ReplacedDocument> Replaced() => documents.Values
+        .Where(document => IsFinished(document.Id) && IsReplaced(document.Id))
+        .Select(document => files.Where(file => file.Document == document.Id).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Place, StringComparer.Ordinal).First())
+        .Select(file => new ReplacedDocument(documents[file.Document] with { Path = file.Path }, Now.Single(now => now.Place == file.Place).Document))
+        .OrderBy(replaced => replaced.Document.Path, StringComparer.Ordinal)
+        .ThenBy(replaced => replaced.Document.Id)
+        .ToList();
+
+    public void SaveNotRead(NotRead notRead) => this.notRead[notRead.Place ?? notRead.Path] = notRead;
+
+    public void RemoveNotRead(NotRead notRead) => this.notRead.Remove(notRead.Place ?? notRead.Path);
+
+    public IReadOnlyList<NotRead> NotRead() =>
+        notRead.Values.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Place ?? entry.Path, StringComparer.Ordinal).ToList();
 
     public IReadOnlyList<StoredDocument> Documents() => documents.Values
-        .Where(document => IsFinished(document.Id))
+        .Where(document => IsFinished(document.Id) && !IsReplaced(document.Id))
+        .Select(document => Now.Where(file => file.Document == document.Id).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Acquisition.Value, StringComparer.Ordinal).FirstOrDefault() is { } file
+            ? document with { Path = file.Path, Acquisition = file.Acquisition }
+            : document)
         .OrderBy(document => document.Path, StringComparer.Ordinal)
         .ThenBy(document => document.Id)
         .Select(document => new StoredDocument(
@@ -113,6 +136,10 @@ internal sealed class MemoryCaseStore : ICaseStore
     public void Dispose()
     {
     }
+
+    private List<FoundFile> Now => files.GroupBy(file => file.Place, StringComparer.Ordinal).Select(place => place.Last()).ToList();
+
+    private bool IsReplaced(DocumentId document) => files.Any(file => file.Document == document) && !Now.Exists(file => file.Document == document);
 
     private bool IsFinished(DocumentId document) =>
         finished.TryGetValue(document, out var mark)
