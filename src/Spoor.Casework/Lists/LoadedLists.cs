@@ -17,7 +17,7 @@ internal sealed record LoadedLists
     /// <summary>The lists looked in.</summary>
     public ValueList<ListVersion> Versions { get; init; }
 
-    /// <summary>Records left out, and files that are not whole.</summary>
+    /// <summary>Records and values left out, and files that are not whole.</summary>
     public ValueList<ListProblem> Problems { get; init; }
 
     /// <summary>Files among the lists that are none.</summary>
@@ -38,7 +38,7 @@ internal sealed record LoadedLists
         }
 
         var reading = ListFolder.Read(paths, cancellation);
-        var grave = reading.Problems.Where(p => p.Kind is ListProblemKind.RowSkipped or ListProblemKind.FileProblem).ToArray();
+        var grave = reading.Problems.Where(p => p.Kind >= ListProblemKind.ValueLeftOut).ToArray();
         if (reading.Listings.IsEmpty)
         {
             var why = grave.Select(p => p.Message).FirstOrDefault() ?? "No file among them is a list of a known format.";

@@ -52,10 +52,8 @@ internal static class ExtractCommand
             streams.Out.Write(Json(done).ToText());
         else
             Print(done, streams.Out);
-        foreach (var notRead in done.NotRead)
-            streams.Say($"not read: {notRead.Path}: {notRead.Reason}");
-        foreach (var problem in done.ListProblems)
-            streams.Say($"list record left out: {problem.File}, line {problem.Line}: {problem.Reason}");
+        Shortcomings.Say(streams, done.NotRead);
+        Shortcomings.Say(streams, done.ListProblems);
         return print.Strict && done.NotRead.Count > 0 ? ExitStatus.NeedsAttention : ExitStatus.Done;
     }
 

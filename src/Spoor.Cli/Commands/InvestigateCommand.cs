@@ -63,10 +63,13 @@ internal static class InvestigateCommand
         var strange = done.Findings.Documents.Where(d => d.Language is null).ToArray();
         foreach (var document in strange)
             streams.Say($"read but not understood: {document.Document.Path}: language not among English, Norwegian");
-        foreach (var notRead in done.Findings.NotRead)
-            streams.Say($"not read: {notRead.Path}: {notRead.Reason}");
-        foreach (var problem in done.Findings.ListProblems)
-            streams.Say($"list record left out: {problem.File}, line {problem.Line}: {problem.Reason}");
+        if (print.Json)
+        {
+            // The summary in words names them itself.
+            Shortcomings.Say(streams, done.Findings.NotRead);
+            Shortcomings.Say(streams, done.Findings.ListProblems);
+        }
+
         return print.Strict && (done.Findings.Counts.NotRead > 0 || strange.Length > 0) ? ExitStatus.NeedsAttention : ExitStatus.Done;
     }
 }

@@ -14,6 +14,7 @@ internal sealed record SummaryWords
     public required string Sure { get; init; }
     public required string NotRead { get; init; }
     public required string Lists { get; init; }
+    public required string Read { get; init; }
     public required string Totals { get; init; }
     public required string EarlierRuns { get; init; }
     public required string Replaced { get; init; }

@@ -56,11 +56,12 @@ internal sealed class TerminalSummary
     {
         var counts = findings.Counts;
         page.Line(0, 0, new InkRun(findings.Title, Ink.Strong));
-        page.Line(0, 0, Format(words.Totals, counts.Documents, counts.NotRead, counts.Parties, counts.Facts, counts.Claims, counts.Hits));
+        page.Line(0, 0, Format(words.Read, counts.Documents, counts.NotRead));
         if (counts.FromEarlierRuns > 0)
             page.Line(0, 2, Format(words.EarlierRuns, counts.FromEarlierRuns, string.Join("; ", findings.EarlierIntakes)));
         if (counts.Replaced > 0)
             page.Line(0, 2, Format(words.Replaced, ReplacedPaths()));
+        page.Line(0, 0, Format(words.Totals, counts.Parties, counts.Facts, counts.Claims, counts.Hits));
         WriteFindings();
         page.Heading(words.Hang);
         new PathList(page, words).Write(findings.Network);
@@ -191,7 +192,7 @@ internal sealed class TerminalSummary
         }
 
         foreach (var problem in findings.ListProblems.Take(MostFindings))
-            page.Line(2, 4, new InkRun($"{problem.File}:{problem.Line}: {problem.Reason}"));
+            page.Line(2, 4, new InkRun(problem.Line > 0 ? $"{problem.File}:{problem.Line}: {problem.Reason}" : $"{problem.File}: {problem.Reason}"));
         More(findings.ListProblems.Count - MostFindings);
         if (findings.NoLists.Count > 0)
             page.Line(2, 4, Format(words.NotALists, string.Join(", ", findings.NoLists)));

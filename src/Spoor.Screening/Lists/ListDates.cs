@@ -48,7 +48,7 @@ internal static class ListDates
         var date = text.Length == 0 ? null : Read(text);
         if (date is null && text.Length > 0)
         {
-            row.Report(ListProblemKind.Note, Slashed(text.Trim()) is [var one, _]
+            row.Report(ListProblemKind.ValueLeftOut, Slashed(text.Trim()) is [var one, _]
                 ? $"The {what} '{text}' can be read two ways; the entry is used without it; write {one.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} or what is meant."
                 : $"The {what} '{text}' is no date that can be read; the entry is used without it; write it as in 2024-04-03.");
         }

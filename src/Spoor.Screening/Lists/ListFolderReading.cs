@@ -19,6 +19,9 @@ public enum ListProblemKind
     /// <summary>A file that is no list; passed over.</summary>
     NotAList,
 
+    /// <summary>A value of a record could not be used; the record is used without it.</summary>
+    ValueLeftOut,
+
     /// <summary>One record was skipped.</summary>
     RowSkipped,
 

@@ -124,6 +124,10 @@ public sealed class CommandLineTests : IDisposable
     {
         string[] arguments = ["investigate", A_file("a.txt"), .. option.Length > 0 ? [option] : Array.Empty<string>()];
         Assert.Equal(expected, await Spoor(arguments));
+        Assert.Contains("scan.txt: it is a PNG picture", results.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("scan.txt", messages.ToString(), StringComparison.Ordinal);
+
+        Assert.Equal(expected, await Spoor([.. arguments, "--json"]));
         Assert.Contains("spoor: not read: scan.txt: it is a PNG picture", messages.ToString(), StringComparison.Ordinal);
     }
 

@@ -22,7 +22,8 @@ public sealed class TerminalSummaryTests
     {
         const string expected = """
             papers
-            1 documents read, 1 not read · 2 parties · 1 facts · 2 claims · 1 list hits
+            documents read: 1, not read: 1
+            parties: 2 · facts: 1 · claims: 2 · list hits: 1
 
             WHAT THE DOCUMENTS SAY
               1. Alda Trading Ltd supplied Varga Yard with 40 lenses, 2024.

@@ -15,7 +15,7 @@ public sealed class ListFolderTests
         var reading = ListFolder.Read(Path.Combine(Cases, "own.csv"));
 
         Assert.Equal(["1", "2", "4", "6", "8"], reading.Listings.Select(l => l.Key.Entry));
-        Assert.Equal([(4, ListProblemKind.RowSkipped), (7, ListProblemKind.RowSkipped), (9, ListProblemKind.RowSkipped)],
+        Assert.Equal([(4, ListProblemKind.RowSkipped), (5, ListProblemKind.ValueLeftOut), (7, ListProblemKind.RowSkipped), (9, ListProblemKind.RowSkipped)],
             reading.Problems.Where(p => p.Kind != ListProblemKind.Note).Select(p => (p.Line, p.Kind)));
         Assert.Equal(["Ivan Petrovich Zorin", "Зорин Иван", "Zorin; the Elder"], reading.Listings[1].Names.Select(n => n.Text));
         Assert.Equal(("INN", "770012345678"), reading.Listings[1].Identifiers[0]);
