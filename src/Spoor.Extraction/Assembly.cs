@@ -62,10 +62,11 @@ internal sealed class Assembly(DocumentText text, LanguagePack pack, IReadOnlyLi
         };
     }
 
+    /// <summary>A heading above the body; one between its paragraphs heads what follows it, not the document.</summary>
     private string? Headline(Draft draft)
     {
-        var heading = draft.Segments.FirstOrDefault(s => s.Kind == SegmentKind.Heading);
-        return heading.Span.IsEmpty ? null : text.Text[heading.Span.Start..heading.Span.End].Trim();
+        var first = draft.Segments.FirstOrDefault(s => s.Kind is not (SegmentKind.Dateline or SegmentKind.Boilerplate or SegmentKind.SourceLine or SegmentKind.Caption));
+        return text.Part > 0 || first.Kind != SegmentKind.Heading || first.Span.IsEmpty ? null : text.Text[first.Span.Start..first.Span.End].Trim();
     }
 
     /// <summary>The party named last before the number in its sentence; a number that has no name before it is nobody's.</summary>

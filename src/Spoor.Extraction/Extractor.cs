@@ -2,6 +2,7 @@ using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Claims;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Coreference;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Facts;
 using Spoor.Extraction.Identifiers;
 using Spoor.Extraction.Layout;
@@ -91,7 +92,8 @@ public sealed class Extractor
         var builder = new EntityBuilder(pack, tokens, text.Text);
         var entities = builder.Build(parsed, names);
         cancellation.ThrowIfCancellationRequested();
-        var facts = Facts(pack, language.Facts, tokens, parsed, quantities, builder);
+        var facts = Facts(pack, language.Facts, tokens, parsed, quantities, builder, out var goods);
+        entities = [.. entities.Concat(goods).OrderBy(e => e.Mentions.Min(m => m.Span.Start)).ThenBy(e => e.Type)];
         var publisher = builder.Publisher(text.Head.Publisher);
         var sources = DocumentSources.Find(parsed, tokens, pack, publisher);
         var quotations = new QuotationFinder(pack, tokens).Find(parsed, segments);
@@ -154,9 +156,11 @@ public sealed class Extractor
         return parsed;
     }
 
-    private static List<DraftFact> Facts(LanguagePack pack, FactPack rules, List<Token> tokens, List<ParsedSentence> parsed, List<FoundQuantity> quantities, EntityBuilder builder)
+    private static List<DraftFact> Facts(LanguagePack pack, FactPack rules, List<Token> tokens, List<ParsedSentence> parsed, List<FoundQuantity> quantities, EntityBuilder builder, out List<DraftEntity> goods)
     {
-        var found = new FactFinder(pack, rules, tokens, quantities).Find(parsed);
+        var finder = new FactFinder(pack, rules, tokens, quantities);
+        var found = finder.Find(parsed);
+        goods = finder.Goods;
         found.AddRange(new NominalFacts(pack, tokens, builder).Find(parsed));
         return FactMerging.Merge(found);
     }

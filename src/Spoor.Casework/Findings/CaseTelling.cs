@@ -7,6 +7,7 @@ using Spoor.Linking.Network;
 using Spoor.Model;
 using Spoor.Model.Annotations;
 using Spoor.Model.Corroboration;
+using Spoor.Model.Documents;
 using Spoor.Model.Findings;
 using Spoor.Model.Listings;
 using Spoor.Model.Network;
@@ -167,9 +168,11 @@ internal sealed class CaseTelling
             Documents = material.Holdings.Annotations,
             Listings = [.. hits.Where(h => taking.Contains(h.Party)).SelectMany(h => Best(h.Party).Select(hit => (h.Party, hit.Listing)))],
             EventLabel = EventLabel,
-            ReportLabel = a => (a.Publisher is { } publisher ? material.Parties.Of(a.Document, publisher)?.Name : null) ?? a.Title ?? a.Document.Short,
+            ReportLabel = a => (a.Publisher is { } publisher ? material.Parties.Of(a.Document, publisher)?.Name : null) ?? a.Title ?? FileName(a.Document),
         }));
     }
+
+    private string FileName(DocumentId document) => material.Holdings.Documents.FirstOrDefault(d => d.Document.Id == document)?.Document.FileName ?? document.Short;
 
     /// <summary>Who and what, with the same hedge as the sentence.</summary>
     private string EventLabel(Proposition proposition)

@@ -22,9 +22,19 @@ internal static class QuantityWords
         (null, null) => "",
         ({ } min, { } max) when min == max => quantity.Vague ? words.Fill("Quantity.About", Figure(min, words)) : Figure(min, words),
         ({ } min, { } max) => words.Fill("Quantity.Between", Figure(min, words), Figure(max, words)),
+        ({ } min, null) when quantity.Vague && quantity.MinInclusive && Several(min, words) is { } several => several,
         ({ } min, null) when quantity.Vague && quantity.MinInclusive => words.Fill("Quantity.VagueLeast", Figure(min, words)),
         ({ } min, null) => words.Fill(quantity.MinInclusive ? "Quantity.Least" : "Quantity.More", Figure(min, words)),
         (null, { } max) => words.Fill(quantity.MaxInclusive ? "Quantity.Most" : "Quantity.Fewer", Figure(max, words)),
+    };
+
+    /// <summary>At least two hundreds, thousands or millions is how "several hundred" was read.</summary>
+    private static string? Several(decimal least, CaseWords words) => least switch
+    {
+        200 => words["Quantity.SeveralHundred"],
+        2_000 => words["Quantity.SeveralThousand"],
+        2_000_000 => words["Quantity.SeveralMillion"],
+        _ => null,
     };
 
     private static string Figure(decimal value, CaseWords words) => value.ToString("#,0.##", words.Numbers);

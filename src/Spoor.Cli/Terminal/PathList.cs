@@ -65,9 +65,21 @@ internal sealed class PathList(Page page, SummaryWords words)
     {
         if (others.Count > 0 && lines > 0)
             page.Gap();
-        foreach (var edge in others)
-            Line(2, 4, [.. Name(nodes[edge.From]), new InkRun($" {words.Relation(edge.Relation)} "), .. Name(nodes[edge.To]), .. Rest(edge)]);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var edge in others.Where(e => e.Relation != NetworkRelation.Making || nodes[e.From].Role != NetworkRole.NotStated))
+        {
+            InkRun[] runs = edge.Relation == NetworkRelation.Making
+                ? [.. Name(nodes[edge.From]), new InkRun(": " + edge.Label), .. Way(edge.To, others, nodes), .. Hedge(edge)]
+                : [.. Name(nodes[edge.From]), new InkRun($" {words.Relation(edge)} "), .. Name(nodes[edge.To]), .. Rest(edge)];
+            if (told.Add(string.Concat(runs.Select(r => r.Text))))
+                Line(2, 4, runs);
+        }
     }
+
+    /// <summary>Whom the goods of a maker came to in a way that is not stated; nothing when it is not stated who supplied them either.</summary>
+    private IEnumerable<InkRun> Way(string gap, List<NetworkEdge> others, Dictionary<string, NetworkNode> nodes) =>
+        others.Where(e => e.Relation == NetworkRelation.Making && e.From == gap).Take(1)
+            .Select(e => new InkRun(string.Format(System.Globalization.CultureInfo.InvariantCulture, words.WayNotStated, nodes[e.To].Label)));
 
     private void Line(int first, int rest, params ReadOnlySpan<InkRun> runs)
     {
@@ -79,7 +91,9 @@ internal sealed class PathList(Page page, SummaryWords words)
         ? [new InkRun(node.Label, Ink.Listed), new InkRun(" " + words.ListedMark)]
         : [new InkRun(node.Label, node.Role == NetworkRole.NotStated ? Ink.Faint : Ink.Strong)];
 
-    private InkRun[] Rest(NetworkEdge edge)
+    private InkRun[] Rest(NetworkEdge edge) => [new InkRun(edge.Label.Length > 0 ? ": " + edge.Label : ""), .. Hedge(edge)];
+
+    private InkRun[] Hedge(NetworkEdge edge)
     {
         var standing = edge.Standing switch
         {
@@ -87,6 +101,6 @@ internal sealed class PathList(Page page, SummaryWords words)
             EdgeStanding.Denied => " " + words.Denied,
             _ => "",
         };
-        return [new InkRun(edge.Label.Length > 0 ? ": " + edge.Label : ""), new InkRun(standing, Ink.Faint)];
+        return [new InkRun(standing, Ink.Faint)];
     }
 }

@@ -28,6 +28,7 @@ internal sealed record SummaryWords
     public required string Since { get; init; }
     public required string AtTheTime { get; init; }
     public required string NameMatch { get; init; }
+    public required string WayNotStated { get; init; }
     public required string NothingFound { get; init; }
     public required string NoLinks { get; init; }
     public required string NoTimes { get; init; }
@@ -47,7 +48,7 @@ internal sealed record SummaryWords
     public required Func<SupportLevel, string> Level { get; init; }
     public required Func<SupportFlag, string> Flag { get; init; }
     public required Func<Stance, string> StanceWord { get; init; }
-    public required Func<NetworkRelation, string> Relation { get; init; }
+    public required Func<NetworkEdge, string> Relation { get; init; }
     public required Func<TimelineLane, string> Lane { get; init; }
 
     /// <summary>The words of a language: <c>nb</c>, all else English.</summary>

@@ -31,6 +31,7 @@ internal static class SummaryWordsEnglish
         Since = "since {0}",
         AtTheTime = "at the time: {0}",
         NameMatch = "a name match, identity {0}",
+        WayNotStated = "; how they came to {0}: not stated",
         NothingFound = "No fact of the closed list was found in these documents.",
         NoLinks = "No path and no link between parties was found.",
         NoTimes = "No definite time was found.",
@@ -77,15 +78,18 @@ internal static class SummaryWordsEnglish
             Stance.Request => "asks for it",
             _ => "says",
         },
-        Relation = relation => relation switch
+        Relation = edge => edge.Relation switch
         {
             NetworkRelation.Movement => "goods to",
             NetworkRelation.Making => "makes goods of",
+            NetworkRelation.Contact when edge.Fact == FactType.Visit => "visited",
+            NetworkRelation.Contact when edge.Fact == FactType.Meeting => "met",
+            NetworkRelation.Contact when edge.Fact == FactType.Cooperation => "worked with",
             NetworkRelation.Payment => "pays",
             NetworkRelation.Ownership => "owns",
             NetworkRelation.Transfer => "passes on to",
             NetworkRelation.Contact => "in contact with",
-            NetworkRelation.Office => "holds a post at",
+            NetworkRelation.Office => "holds a post in",
             _ => "may be the same as",
         },
         Lane = lane => lane switch { TimelineLane.Events => "event", TimelineLane.Reports => "report", _ => "listing" },

@@ -31,6 +31,7 @@ internal static class SummaryWordsNorwegian
         Since = "siden {0}",
         AtTheTime = "på det tidspunktet: {0}",
         NameMatch = "navnene ligner, identitet {0}",
+        WayNotStated = "; hvordan de kom til {0}: ikke oppgitt",
         NothingFound = "Ingen fakta av de typene Spoor kjenner, ble funnet i dokumentene.",
         NoLinks = "Ingen vei og ingen forbindelse mellom parter ble funnet.",
         NoTimes = "Ingen bestemte tidspunkter ble funnet.",
@@ -77,10 +78,13 @@ internal static class SummaryWordsNorwegian
             Stance.Request => "ber om det",
             _ => "sier",
         },
-        Relation = relation => relation switch
+        Relation = edge => edge.Relation switch
         {
             NetworkRelation.Movement => "varer til",
             NetworkRelation.Making => "har laget varene til",
+            NetworkRelation.Contact when edge.Fact == FactType.Visit => "besøkte",
+            NetworkRelation.Contact when edge.Fact == FactType.Meeting => "møtte",
+            NetworkRelation.Contact when edge.Fact == FactType.Cooperation => "samarbeidet med",
             NetworkRelation.Payment => "betaler",
             NetworkRelation.Ownership => "eier",
             NetworkRelation.Transfer => "gir videre til",

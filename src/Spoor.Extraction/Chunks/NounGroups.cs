@@ -107,7 +107,8 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         var word = pack.Lexicon.ClassOf(tokens[i]);
         var next = i + 1 < sentence.End ? tokens[i + 1] : null;
         var isPlainDeterminer = pack.HasGenitiveToken && tokens[i].Lower is not ("this" or "that") && (word & WordClass.Determiner) != 0 && next is { IsWord: true } && !pack.Auxiliaries.ContainsKey(next.Lower) && (pack.Lexicon.ClassOf(next) & WordClass.Function) == 0;
-        if ((word & WordClass.Determiner) != 0 && next is { IsWord: true } && (words.BeginsNoun(i + 1) || isPlainDeterminer))
+        var isBeforeCount = finds.Quantities.ContainsKey(i + 1);
+        if ((word & WordClass.Determiner) != 0 && (isBeforeCount || (next is { IsWord: true } && (words.BeginsNoun(i + 1) || isPlainDeterminer))))
         {
             return null;
         }

@@ -9,7 +9,8 @@ namespace Spoor.Extraction.Claims;
 
 /// <summary>
 /// Which facts a denial, a "does not know" or a "could not confirm" is about: those that its words point at by party, goods or the
-/// noun of the fact itself; where they point at none, the facts of the sentences right before it.
+/// noun of the fact itself; "the claims" are what others have said of somebody; where they point at none, the facts of the sentences right
+/// before it.
 /// </summary>
 internal sealed class Caveats(LanguagePack pack)
 {
@@ -30,7 +31,11 @@ internal sealed class Caveats(LanguagePack pack)
                 pointed.AddRange(near.Where(n => n.ByNoun && n.Fact.Type == type && claim.Sentence - n.Fact.Sentence <= Reach).OrderByDescending(n => n.Fact.Sentence).Take(MostByNoun).Select(n => n.Fact));
             }
 
-            if (pointed.Count == 0)
+            if (pointed.Count == 0 && words.Any(IsAllegation))
+            {
+                pointed = Alleged(claims, claim);
+            }
+            else if (pointed.Count == 0)
             {
                 // "The ministry said it was not aware of the matter": what was told right before.
                 var last = near.Where(n => n.Fact.Sentence < claim.Sentence && claim.Sentence - n.Fact.Sentence <= 3).Select(n => n.Fact.Sentence).DefaultIfEmpty(-1).Max();
@@ -40,6 +45,21 @@ internal sealed class Caveats(LanguagePack pack)
             claim.Targets.AddRange(pointed);
         }
     }
+
+    /// <summary>
+    /// What "the claims" are: facts that somebody tells who takes no part in them. What the outlets tell themselves, and what a party says
+    /// of its own doings, is not called so.
+    /// </summary>
+    private static List<DraftFact> Alleged(List<DraftClaim> claims, DraftClaim denial) =>
+        [.. from told in claims
+            where told.Stance == Stance.Asserts && told.Sentence <= denial.Sentence && denial.Sentence - told.Sentence <= Reach
+            let sources = told.Chain[^1].Sources
+            where sources.Count > 0 && !sources.Exists(s => s.Type == EntityType.Outlet || denial.Chain[^1].Sources.Contains(s))
+            from fact in told.Facts
+            where fact is { IsPresupposed: false, Type: not (FactType.Office or FactType.Location or FactType.Alias or FactType.Listing) } && !fact.Roles.Values.SelectMany(r => r).Any(sources.Contains)
+            select fact];
+
+    private bool IsAllegation(string word) => pack.Cues.Nominal.TryGetValue(word, out var noun) && noun is { Stance: Stance.Asserts, Certainty: Certainty.Alleged };
 
     /// <summary>How many that take part in the fact the words name, beside who speaks.</summary>
     private static int Fillers(TextSpan quote, DraftFact fact) =>

@@ -28,12 +28,16 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 
         for (var i = 0; i < clauses.Count; i++)
         {
-            clauses[i].EndChunk = i + 1 < clauses.Count ? Math.Max(clauses[i + 1].FirstChunk, clauses[i].FirstChunk + 1) : chunks.Count;
+            clauses[i].EndChunk = i + 1 < clauses.Count ? End(clauses[i], clauses[i + 1]) : chunks.Count;
             Complete(clauses[i]);
         }
 
         return clauses;
     }
+
+    /// <summary>A clause ends where the next one begins; one that stands inside the next, between its subject and its verb, ends at that verb.</summary>
+    private int End(Clause clause, Clause next) =>
+        next.FirstChunk <= chunks.IndexOf(clause.Verb) ? chunks.IndexOf(next.Verb) : Math.Max(next.FirstChunk, clause.FirstChunk + 1);
 
     private readonly HashSet<int> absorbed = [];
     private readonly Dictionary<int, int> splitSubject = [];
@@ -403,6 +407,12 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         var verbAt = chunks.IndexOf(clause.Verb);
         for (var i = clause.FirstChunk; i < verbAt; i++)
         {
+            if (chunks[i] is VerbGroup && !absorbed.Contains(i))
+            {
+                // "sensors made by K were shipped by O": what follows belongs to the clause inside.
+                break;
+            }
+
             Gather(clause, i, false);
         }
 

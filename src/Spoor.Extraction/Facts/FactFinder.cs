@@ -13,6 +13,10 @@ namespace Spoor.Extraction.Facts;
 internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyList<Token> tokens, IReadOnlyList<FoundQuantity> quantities)
 {
     private readonly Factuality told = new(pack, tokens);
+    private readonly GoodsByRole unforeseen = new(pack, facts, tokens);
+
+    /// <summary>Goods that the clauses of trade brought to light; complete after <see cref="Find"/>.</summary>
+    public List<DraftEntity> Goods { get; } = [];
 
     public List<DraftFact> Find(IReadOnlyList<ParsedSentence> sentences)
     {
@@ -27,6 +31,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
             FromNouns(sentence, found);
         }
 
+        Goods.AddRange(unforeseen.Adopt(found, sentences));
         return found;
     }
 
@@ -60,12 +65,12 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
     private DraftFact? Match(FactRule rule, ParsedSentence sentence, Clause clause)
     {
         var fact = new DraftFact { Type = rule.Type, Rule = rule.Id, Manner = rule.Manner, Span = Cover(clause), Clause = clause, Sentence = sentence.Index };
-        if (rule.Subject is { } subject && !Fill(fact, subject, clause.Subjects) && !subject.IsOptional)
+        if (rule.Subject is { } subject && !Fill(fact, subject, clause.Subjects, clause) && !subject.IsOptional)
         {
             return null;
         }
 
-        if (!FillObjects(fact, rule, clause) || !FillPhrases(fact, rule.Phrases, clause.Phrases))
+        if (!FillObjects(fact, rule, clause) || !FillPhrases(fact, rule.Phrases, clause.Phrases, clause))
         {
             return null;
         }
@@ -97,7 +102,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
             var filled = false;
             for (; at < clause.Objects.Count && !filled; at++)
             {
-                filled = Fill(fact, slot, clause.Objects.Skip(at).TakeWhile((g, i) => i == 0 || rule.Objects.Length == 1));
+                filled = Fill(fact, slot, clause.Objects.Skip(at).TakeWhile((g, i) => i == 0 || rule.Objects.Length == 1), clause);
             }
 
             if (!filled && !slot.IsOptional)
@@ -117,14 +122,14 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
         return true;
     }
 
-    private bool FillPhrases(DraftFact fact, PhraseSlot[] slots, IReadOnlyList<PrepositionPhrase> phrases)
+    private bool FillPhrases(DraftFact fact, PhraseSlot[] slots, IReadOnlyList<PrepositionPhrase> phrases, Clause? clause)
     {
         foreach (var (prepositions, slot) in slots)
         {
             var filled = false;
             foreach (var phrase in phrases.Where(p => prepositions.Contains(p.Preposition, StringComparer.Ordinal)))
             {
-                if (Fill(fact, slot, phrase.Groups))
+                if (Fill(fact, slot, phrase.Groups, clause))
                 {
                     filled = true;
                     break;
@@ -141,7 +146,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
     }
 
     /// <summary>Puts the entities of groups into a role when they are of the kind asked for.</summary>
-    private bool Fill(DraftFact fact, Slot slot, IEnumerable<NounGroup> groups)
+    private bool Fill(DraftFact fact, Slot slot, IEnumerable<NounGroup> groups, Clause? clause)
     {
         var filled = 0;
         foreach (var group in groups)
@@ -162,7 +167,8 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
                 continue;
             }
 
-            if (group.Entity is { } entity && slot.Role is { } role && IsKind(entity, slot.Kind) && !fact.Roles.Any(r => r.Key != role && r.Value.Contains(entity)))
+            var unnamed = slot.Kind == FillerKind.Goods && fact.Type == FactType.Delivery && clause is not null ? unforeseen.Of(group, clause) : null;
+            if ((group.Entity ?? unnamed) is { } entity && slot.Role is { } role && IsKind(entity, slot.Kind) && !fact.Roles.Any(r => r.Key != role && r.Value.Contains(entity)))
             {
                 fact.Fill(filled > 0 && slot.Second is { } second ? second : role, entity);
                 filled++;
@@ -248,12 +254,12 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
                     Span = new TextSpan(tokens[(group.Possessor ?? group).First].Start, tokens[end - 1].End),
                     Clause = around,
                 };
-                if (rule.Possessor is { } possessor && !(group.Possessor is { } owner && Fill(fact, possessor, [owner])) && !possessor.IsOptional)
+                if (rule.Possessor is { } possessor && !(group.Possessor is { } owner && Fill(fact, possessor, [owner], null)) && !possessor.IsOptional)
                 {
                     continue;
                 }
 
-                if (FillPhrases(fact, rule.Phrases, phrases) && fact.Roles.Count >= rule.Least && !IsReflexive(fact) && fact.Roles.Count > (best?.Roles.Count ?? 0))
+                if (FillPhrases(fact, rule.Phrases, phrases, null) && fact.Roles.Count >= rule.Least && !IsReflexive(fact) && fact.Roles.Count > (best?.Roles.Count ?? 0))
                 {
                     fact.Quantity = group.Quantity;
                     best = fact;

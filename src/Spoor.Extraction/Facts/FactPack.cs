@@ -12,12 +12,20 @@ internal sealed class FactPack
 
     public required FrozenDictionary<string, FrozenSet<string>> NounSets { get; init; }
 
+    /// <summary>Endings of plurals, by which a noun that the pack does not know is told to be one.</summary>
+    public required string[] PluralEndings { get; init; }
+
+    /// <summary>Endings that only look like those of plurals.</summary>
+    public required string[] SingularEndings { get; init; }
+
     public static FactPack Load(string language)
     {
         var node = PackFiles.Read($"languages/{language}/facts.yml");
         var rules = node.Get("rules").Items().Select(FactRuleParser.Parse).ToList();
         return new FactPack
         {
+            PluralEndings = [.. node.Get("plural_endings").Texts()],
+            SingularEndings = [.. node.Get("singular_endings").Texts()],
             VerbRules = [.. rules.Where(r => r.Noun is null)],
             NounRules = [.. rules.Where(r => r.Noun is not null)],
             NounSets = node.Get("nouns").Entries().ToFrozenDictionary(e => e.Key, e => e.Value.Texts().ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal),

@@ -13,6 +13,9 @@ namespace Spoor.Extraction.Facts;
 /// </summary>
 internal sealed class Factuality(LanguagePack pack, IReadOnlyList<Token> tokens)
 {
+    /// <summary>So many words before "that" it may be called untrue.</summary>
+    private const int UntrueReach = 8;
+
     public bool IsTold(ParsedSentence sentence, Clause clause)
     {
         var verb = clause.Verb;
@@ -83,12 +86,25 @@ internal sealed class Factuality(LanguagePack pack, IReadOnlyList<Token> tokens)
     /// <summary>"it is false that", "det stemmer ikke at", "there is no evidence that", "never said that".</summary>
     private bool IsCalledUntrue(ParsedSentence sentence, Clause clause)
     {
-        if (clause.Kind != ClauseKind.Complement || clause.Governor is not { } governor)
+        if (clause.Kind != ClauseKind.Complement)
         {
             return false;
         }
 
         var opener = sentence.Chunks[Math.Clamp(clause.FirstChunk, 0, sentence.Chunks.Count - 1)].First;
+        for (var i = Math.Max(sentence.Sentence.First, opener - UntrueReach); i < opener; i++)
+        {
+            if (pack.Cues.UntruePhrases.TryMatch(tokens, i, opener, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        if (clause.Governor is not { } governor)
+        {
+            return false;
+        }
+
         var words = Enumerable.Range(governor.Verb.First, Math.Max(0, opener - governor.Verb.First)).Select(i => tokens[i].Lower);
         var isDenied = pack.ReportingOf(governor.Verb) is { Stance: Stance.Denies or Stance.Doubts };
         return (governor.Verb.IsNegated && !isDenied) || governor.Objects.Any(o => o.IsNegated) || governor.Subjects.Any(o => o.IsNegated) || words.Any(pack.Cues.Untrue.Contains);

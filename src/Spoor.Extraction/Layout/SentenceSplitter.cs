@@ -85,11 +85,12 @@ internal static class SentenceSplitter
             return true;
         }
 
-        return mark == first || !IsAbbreviation(tokens[mark - 1], tokens[mark], tokens[next], pack);
+        return mark == first || !IsAbbreviation(tokens, mark, next, pack);
     }
 
-    private static bool IsAbbreviation(Token word, Token point, Token next, LanguagePack pack)
+    private static bool IsAbbreviation(IReadOnlyList<Token> tokens, int mark, int at, LanguagePack pack)
     {
+        var (word, point, next) = (tokens[mark - 1], tokens[mark], tokens[at]);
         if (word.End != point.Start)
         {
             return false;
@@ -107,9 +108,16 @@ internal static class SentenceSplitter
         }
 
         // "... Ltd. The company": a capitalised function word opens a sentence after all.
-        var opens = next.IsCapital && (pack.Lexicon.ClassOf(next) & WordClass.Function) != 0;
+        var opens = next.IsCapital && ((pack.Lexicon.ClassOf(next) & WordClass.Function) != 0 || (IsLegalForm(tokens, mark - 1, pack) && !GoesOnWithName(tokens, at, pack)));
         return !opens && pack.Abbreviations.Contains(word.Lower + ".");
     }
+
+    private static bool IsLegalForm(IReadOnlyList<Token> tokens, int at, LanguagePack pack) =>
+        pack.Names.LegalForms.TryMatch(tokens, at, at + 1, out _, out _) || pack.Names.LegalForms.TryMatch(tokens, at, at + 2, out _, out _);
+
+    /// <summary>"Co. Ltd.", "Alda Optics Ltd. Chairman X": a further form, or the post of one of its people.</summary>
+    private static bool GoesOnWithName(IReadOnlyList<Token> tokens, int at, LanguagePack pack) =>
+        IsLegalForm(tokens, at, pack) || pack.Names.Posts.Contains(tokens[at].Lower) || pack.Names.Titles.TryMatch(tokens, at, Math.Min(at + 4, tokens.Count), out _, out _);
 
     private static bool IsClosingQuote(string text) => text is "\u201D" or "\"" or "\u00BB" or "\u2019" or ")" or "]";
 }

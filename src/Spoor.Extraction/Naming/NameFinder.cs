@@ -177,7 +177,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 country = code;
                 first++;
             }
-            else if (first == i && isStart && IsOrdinary(tokens[first]) && !IsArticleOfName(tokens, first, end))
+            else if (first == i && isStart && ((IsOrdinary(tokens[first]) && !IsArticleOfName(tokens, first, end)) || IsTradeWordAlone(tokens, first, end)))
             {
                 // What follows is looked at afresh: "Despite | Beijing".
                 return first + 1;
@@ -415,6 +415,10 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
     private bool IsOrdinary(Token token) =>
         (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && (pack.Lexicon.Knows(token.Lower) || pack.Lexicon.Nouns(token.Lower).Length > 0) && !world.GivenNames.ContainsKey(token.Lower)
         && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
+
+    /// <summary>"Sensors built by X were ...": a word that companies have in their names names none by itself.</summary>
+    private bool IsTradeWordAlone(IReadOnlyList<Token> tokens, int first, int end) => end - first == 1 && tokens[first].Shape == Shape.Capitalised
+        && pack.Names.OrganisationWords.TryGetValue(tokens[first].Lower, out var type) && type == EntityType.Company && pack.Lexicon.Nouns(tokens[first].Lower).Length > 0;
 
     private static bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
     {

@@ -22,6 +22,7 @@ internal static class CueLoader
         StateOwned = Set(node, "state_owned"),
         Listed = Set(node, "listed"),
         UnderSanctions = Phrases(node, "under_sanctions"),
+        UntruePhrases = Phrases(node, "untrue_phrases"),
         SanctionNouns = Set(node, "sanction_nouns"),
         AlsoKnownAs = Phrases(node, "also_known_as"),
         BasedIn = Set(node, "based_in"),

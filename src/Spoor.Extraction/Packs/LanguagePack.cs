@@ -156,6 +156,9 @@ internal sealed class CuePack
     /// <summary>Words that call what follows untrue or open: false, unclear.</summary>
     public required FrozenSet<string> Untrue { get; init; }
 
+    /// <summary>Phrases that call the clause behind them untrue: "is not the case", "stemmer ikke".</summary>
+    public required PhraseIndex<bool> UntruePhrases { get; init; }
+
     /// <summary>Verbs whose infinitive has not happened: seek, try.</summary>
     public required FrozenSet<string> Attempts { get; init; }
 

@@ -85,7 +85,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
         }
 
         var isMeasured = comparator is not null || currency is not null;
-        if (!TryFigure(tokens, i, end, comparator is not null, out var figure) || (!isMeasured && IsName(tokens, i, sentenceStart)))
+        if (IsMultiplierOfFigure(tokens, i, sentenceStart) || !TryFigure(tokens, i, end, comparator is not null, out var figure) || (!isMeasured && IsName(tokens, i, sentenceStart) && !IsSum(tokens, figure, end)))
         {
             return null;
         }
@@ -224,6 +224,14 @@ internal sealed class QuantityFinder(LanguagePack pack)
 
         return new Figure(value, at, Scale: scale);
     }
+
+    /// <summary>"2.5 million": a multiplier behind a figure in digits is no figure of its own.</summary>
+    private bool IsMultiplierOfFigure(IReadOnlyList<Token> tokens, int i, int sentenceStart) =>
+        i > sentenceStart && tokens[i - 1].Kind == TokenKind.Number && numbers.Multipliers.ContainsKey(tokens[i].Lower);
+
+    /// <summary>"paid Orvana Ltd 2.5 million euros": behind a name, money or a multiplied figure is no part of the name.</summary>
+    private bool IsSum(IReadOnlyList<Token> tokens, Figure figure, int end) =>
+        figure.Scale > 1 || (figure.End < end && numbers.Money.TryMatch(tokens, figure.End, end, out _, out _));
 
     /// <summary>A number that names something instead of counting: a paragraph, a page, a model.</summary>
     private bool IsName(IReadOnlyList<Token> tokens, int i, int sentenceStart)

@@ -17,7 +17,7 @@ internal sealed record Statement(DocumentAnnotations Annotations, Claim Claim, b
             {
                 yield return new Statement(annotations, claim, false);
             }
-            else if ((states || claim.Targets.Any(facts.Contains)) && (IsCaveatStance(claim.Stance) || Rejects(claim, polarity)))
+            else if ((states || MayTarget(claim, polarity) && claim.Targets.Any(facts.Contains)) && (IsCaveatStance(claim.Stance) || Rejects(claim, polarity)))
             {
                 if (!StatementWords.SpeakOfAnother(annotations, claim, sights, index))
                 {
@@ -26,6 +26,9 @@ internal sealed record Statement(DocumentAnnotations Annotations, Claim Claim, b
             }
         }
     }
+
+    /// <summary>Who could not confirm a delivery, or does not know of it, speaks of one that is said to have happened, not of one that is said not to have.</summary>
+    private static bool MayTarget(Claim claim, Polarity fact) => fact == Polarity.Positive || claim.Stance == Stance.Denies;
 
     private static bool IsCaveatStance(Stance stance) => stance is Stance.Denies or Stance.DeniesKnowledge or Stance.Doubts or Stance.CannotConfirm;
 

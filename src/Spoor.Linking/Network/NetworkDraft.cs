@@ -93,12 +93,12 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
         var standing = Standing(delivery);
         if (middle.Count == 0)
         {
-            Connect(suppliers, recipients, NetworkRelation.Movement, label, standing, delivery.Id);
+            Connect(suppliers, recipients, NetworkRelation.Movement, label, standing, delivery);
         }
         else
         {
-            Connect(suppliers, middle, NetworkRelation.Movement, label, standing, delivery.Id);
-            Connect(middle, recipients, NetworkRelation.Movement, label, standing, delivery.Id);
+            Connect(suppliers, middle, NetworkRelation.Movement, label, standing, delivery);
+            Connect(middle, recipients, NetworkRelation.Movement, label, standing, delivery);
         }
 
         var entry = suppliers.Count > 0 ? suppliers : middle;
@@ -119,7 +119,7 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
         var makes = goods.Length == 0 ? wording.Makes : $"{wording.Makes} {goods}";
         if (nodes[entry[0]].Role == NetworkRole.NotStated)
         {
-            Connect(from, entry[0], NetworkRelation.Making, makes, standing, delivery.Id);
+            Connect(from, entry[0], NetworkRelation.Making, makes, standing, delivery);
             return;
         }
 
@@ -127,8 +127,8 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
         {
             var gap = $"gap way {maker} {supplier}";
             nodes.TryAdd(gap, new NetworkNode { Id = gap, Label = wording.WayNotStated, Role = NetworkRole.NotStated });
-            Connect(from, gap, NetworkRelation.Making, makes, standing, delivery.Id);
-            Connect(gap, supplier, NetworkRelation.Making, "", standing, delivery.Id);
+            Connect(from, gap, NetworkRelation.Making, makes, standing, delivery);
+            Connect(gap, supplier, NetworkRelation.Making, "", standing, delivery);
         }
     }
 
@@ -139,7 +139,7 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
             return;
         }
 
-        Connect(NodesOf(proposition.Filling(from), NetworkRole.Other), NodesOf(proposition.Filling(to), NetworkRole.Other), relation, Label(proposition, what), Standing(proposition), proposition.Id);
+        Connect(NodesOf(proposition.Filling(from), NetworkRole.Other), NodesOf(proposition.Filling(to), NetworkRole.Other), relation, Label(proposition, what), Standing(proposition), proposition);
     }
 
     private List<string> NodesOf(ValueList<PartyId> fillers, NetworkRole role) => [.. fillers.Where(parties.ContainsKey).Select(f => Node(f, role))];
@@ -201,7 +201,7 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
         return isPlain || (proposition.Assertions.IsEmpty && proposition.Caveats.IsEmpty) ? EdgeStanding.Asserted : EdgeStanding.Hedged;
     }
 
-    private void Connect(IReadOnlyList<string> from, IReadOnlyList<string> to, NetworkRelation relation, string label, EdgeStanding standing, PropositionId? proposition)
+    private void Connect(IReadOnlyList<string> from, IReadOnlyList<string> to, NetworkRelation relation, string label, EdgeStanding standing, Proposition? proposition)
     {
         foreach (var a in from)
         {
@@ -212,11 +212,11 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
         }
     }
 
-    private void Connect(string from, string to, NetworkRelation relation, string label, EdgeStanding standing, PropositionId? proposition)
+    private void Connect(string from, string to, NetworkRelation relation, string label, EdgeStanding standing, Proposition? proposition)
     {
-        if (known.Add((from, to, relation, proposition?.Value ?? "")))
+        if (known.Add((from, to, relation, proposition?.Id.Value ?? "")))
         {
-            edges.Add(new NetworkEdge { From = from, To = to, Relation = relation, Label = label, Standing = standing, Proposition = proposition });
+            edges.Add(new NetworkEdge { From = from, To = to, Relation = relation, Label = label, Standing = standing, Proposition = proposition?.Id, Fact = proposition?.Type });
         }
     }
 }

@@ -104,6 +104,9 @@ public sealed record NetworkEdge
     /// <summary>Goods, quantity and time in words, as the documents have them; empty when none.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>The type of the fact behind it; null for a possible link.</summary>
+    public FactType? Fact { get; init; }
+
     /// <summary>How it is drawn.</summary>
     public EdgeStanding Standing { get; init; }
 

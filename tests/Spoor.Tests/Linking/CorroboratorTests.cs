@@ -1,5 +1,6 @@
 using Spoor.Linking.Corroboration;
 using Spoor.Linking.Resolution;
+using Spoor.Model;
 using Spoor.Model.Annotations;
 using Spoor.Model.Corroboration;
 using Spoor.Model.Parties;
@@ -79,6 +80,29 @@ public sealed class CorroboratorTests
         Assert.Equal(denies, proposition.Caveats.Any(c => c.Stance == Stance.Denies));
         Assert.Equal(denies, proposition.Support.Flags.Contains(SupportFlag.DeniedByInterestedParty));
         Assert.Equal(SupportLevel.Single, proposition.Support.Level);
+    }
+
+    /// <summary>Once "could not confirm the deliveries" hung on a government's "we never supplied weapons" in the same article.</summary>
+    [Theory]
+    [InlineData(Polarity.Positive, Stance.CannotConfirm, 1)]
+    [InlineData(Polarity.Negative, Stance.CannotConfirm, 0)]
+    [InlineData(Polarity.Negative, Stance.DeniesKnowledge, 0)]
+    [InlineData(Polarity.Negative, Stance.Denies, 1)]
+    public void What_could_not_be_confirmed_is_something_that_is_said_to_have_happened(Polarity polarity, Stance stance, int caveats)
+    {
+        var a = new DocumentMaker("a").By("Morning Post");
+        var fact = Delivery(a, "Brantholm", "Vektra Stal", "2024");
+        a.Claim(fact);
+        a.Claim(fact, stance, Certainty.Certain, [a.Named(EntityType.PublicBody, "Ministry of Trade")]);
+        var done = a.Done();
+        done = done with
+        {
+            Facts = [done.Facts[0] with { Polarity = polarity }],
+            Claims = [done.Claims[0] with { Polarity = polarity }, done.Claims[1] with { Facts = [], Targets = done.Claims[1].Facts.Concat(done.Claims[1].Targets).Distinct().ToValueList() }],
+        };
+        var parties = new PartyResolver().Resolve([done], []);
+
+        Assert.Equal(caveats, Corroborator.Corroborate(new CorroborationInput { Documents = [a.Document], Annotations = [done], Parties = parties }).Single().Caveats.Count);
     }
 
     [Fact]

@@ -1,0 +1,33 @@
+using Spoor.Model.Annotations;
+
+namespace Spoor.Tests.Extraction;
+
+/// <summary>What a denial hangs on.</summary>
+public sealed class DenialTests
+{
+    /// <summary>Once a government's dismissal of "the claims" hung on its ambassador's being summoned, the fact told right before it.</summary>
+    [Fact]
+    public void The_claims_that_are_dismissed_are_what_others_said_and_no_act_that_the_outlet_tells()
+    {
+        var read = ReadText.Of("en", """
+            The security service said that Orvana Ltd supplied the Tarnholm shipyard with winches in 2023.
+            On Tuesday the foreign ministry of Lenland met the ambassador of Varland.
+            Despite Varland's dismissal of the claims as "invented", the service stands by its report.
+            """);
+        var denial = read.Found.Claims.Single(c => c.Stance == Stance.Denies);
+
+        var target = Assert.Single(denial.Targets);
+        Assert.Equal(FactType.Delivery, read.Found.Facts.Single(f => f.Id == target).Type);
+    }
+
+    [Fact]
+    public void What_a_party_says_of_its_own_doings_is_none_of_the_claims()
+    {
+        var read = ReadText.Of("en", """
+            Orvana Ltd said that it supplied the Tarnholm shipyard with winches in 2023.
+            The embassy rejected the claims as "invented".
+            """);
+
+        Assert.All(read.Found.Claims.Where(c => c.Stance == Stance.Denies), c => Assert.Empty(c.Targets));
+    }
+}
