@@ -101,14 +101,21 @@ internal sealed class Assembly(DocumentText text, LanguagePack pack, IReadOnlyLi
     {
         Id = entity.Id,
         Type = entity.Type,
-        Name = entity.Name.Length > 0 ? entity.Name : entity.Mentions.Count > 0 ? text.Text[entity.Mentions[0].Span.Start..entity.Mentions[0].Span.End] : "",
-        Aliases = entity.Names.Where(n => n != entity.Name).Distinct(StringComparer.Ordinal).ToValueList(),
+        Name = Name(entity),
+        Aliases = entity.Names.Append(entity.Name).Where(n => n.Length > 0 && n != Name(entity)).Distinct(StringComparer.Ordinal).ToValueList(),
         Mentions = entity.Mentions.OrderBy(m => m.Span).Select(m => new Mention(Global(m.Span), m.Kind, Mark(m.Rule))).ToValueList(),
         IsGroup = entity.IsGroup,
         Country = entity.Country,
         Attributes = Attributes(entity),
         PossiblySameAs = entity.PossiblySameAs.Where(e => e.Mentions.Count > 0).Select(e => e.Id).Order(Comparer<EntityId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))).ToValueList(),
     };
+
+    /// <summary>The name, without the full stop of the sentence where it stands without one too: "Orvana Ltd".</summary>
+    private string Name(DraftEntity entity)
+    {
+        var name = entity.Name.Length > 0 ? entity.Name : entity.Mentions.Count > 0 ? text.Text[entity.Mentions[0].Span.Start..entity.Mentions[0].Span.End] : "";
+        return name.EndsWith('.') && entity.Names.Contains(name[..^1], StringComparer.Ordinal) ? name[..^1] : name;
+    }
 
     private static ValueList<string> Attributes(DraftEntity entity)
     {

@@ -16,6 +16,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
     public List<FoundName> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, bool[] taken)
     {
+        var use = WordUse.Of(tokens, sentences);
         var names = new List<FoundName>();
         var titleCase = new List<Sentence>();
         foreach (var sentence in sentences.Where(s => s.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine)))
@@ -30,6 +31,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             }
         }
 
+        names.RemoveAll(n => IsOpeningWord(n, tokens, use));
         Settle(names);
 
         // In a headline every word is capitalised: only what the body or a gazetteer knows is a name there.
@@ -56,6 +58,21 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 names[i] = names[i] with { Type = EntityType.Place, Rule = "name.after-preposition" };
             }
         }
+    }
+
+    /// <summary>
+    /// A lone capital at the start of a sentence is no name where the document writes the word small elsewhere, or where it ends as common
+    /// nouns do and is nowhere written with a capital inside a sentence: "Saken har ...".
+    /// </summary>
+    private bool IsOpeningWord(FoundName name, IReadOnlyList<Token> tokens, WordUse use)
+    {
+        if (name is not { Rule: "name.capital-word", IsFirm: false, Title: null } || name.End - name.First != 1 || !use.OpensSentence(name.First))
+        {
+            return false;
+        }
+
+        var word = tokens[name.First];
+        return !use.IsCapitalInside(word.Text) && (use.IsSmallElsewhere(word.Lower) || pack.Names.CommonEndings.Any(e => word.Lower.Length > e.Length + 2 && word.Lower.EndsWith(e, StringComparison.Ordinal)));
     }
 
     private void FindIn(IReadOnlyList<Token> tokens, Sentence sentence, bool[] taken, List<FoundName> names)

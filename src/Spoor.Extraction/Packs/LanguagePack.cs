@@ -80,6 +80,9 @@ internal sealed class NamePack
 
     public required FrozenSet<string> Particles { get; init; }
 
+    /// <summary>Endings by which a word at the start of a sentence is told to be a common noun.</summary>
+    public required string[] CommonEndings { get; init; }
+
     public required FrozenSet<string> EventWords { get; init; }
 
     public required FrozenSet<string> ProductCues { get; init; }

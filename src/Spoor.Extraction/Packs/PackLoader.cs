@@ -246,6 +246,7 @@ internal static class PackLoader
             Titles = CueLoader.Phrases(names, "titles"),
             Posts = LowerSet(names, "posts"),
             Particles = LowerSet(names, "particles"),
+            CommonEndings = [.. LowerSet(names, "common_endings").Order(StringComparer.Ordinal)],
             EventWords = LowerSet(names, "event_words"),
             ProductCues = LowerSet(names, "product_cues"),
             Ministries = Ministries(names),
