@@ -386,8 +386,10 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             return;
         }
 
-        // ", bypassing official leadership", "by collaborating with": the subject of the clause before.
-        clause.Subjects = clauses.LastOrDefault(c => c.Verb.IsFinite)?.Subjects ?? [];
+        // ", bypassing official leadership", "by collaborating with": the subject of the clause before. What somebody is listed, fined or
+        // thanked "for" is said of the one it is done to.
+        var governor = clauses.LastOrDefault(c => c.Verb.IsFinite);
+        clause.Subjects = governor is { Verb.IsPassive: false } && at > 0 && chunks[at - 1] is LinkChunk { Word: "for" } && ObjectOf(governor, at) is { Count: > 0 } those ? those : governor?.Subjects ?? [];
         if (clause.Subjects.Count == 0)
         {
             for (var i = at - 1; i >= 0; i--)
@@ -399,6 +401,25 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                 }
             }
         }
+    }
+
+    /// <summary>The first free group behind the verb of a clause and before <paramref name="end"/>.</summary>
+    private List<NounGroup> ObjectOf(Clause clause, int end)
+    {
+        if (clause is { Kind: ClauseKind.Relative, Objects.Count: > 0 })
+        {
+            return clause.Objects;
+        }
+
+        for (var i = chunks.IndexOf(clause.Verb) + 1; i < end; i++)
+        {
+            if (chunks[i] is NounGroup group && governed[i] < 0 && !(i + 1 < end && chunks[i + 1] is NounGroup next && (next.Possessor == group || next.Descriptor == group)))
+            {
+                return joining.Coordinated(i);
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Objects, prepositional phrases and times behind the verb, and phrases before it.</summary>

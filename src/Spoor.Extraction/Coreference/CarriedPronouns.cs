@@ -48,7 +48,7 @@ internal sealed class CarriedPronouns(LanguagePack pack, IReadOnlyList<Token> to
     }
 
     /// <summary>Verb sets of which goods are the object: "delivered them".</summary>
-    private static readonly string[] MovingSets = ["supply", "receive", "buy", "sell", "export", "make", "develop"];
+    private static readonly string[] MovingSets = ["supply", "receive", "buy", "sell", "export", "give", "make", "develop"];
 
     /// <summary>The goods last spoken of before a position, when they are near and no others are.</summary>
     private DraftEntity? LastGoods(int before)

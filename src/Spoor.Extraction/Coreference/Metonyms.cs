@@ -12,7 +12,7 @@ namespace Spoor.Extraction.Coreference;
 internal sealed class Metonyms(LanguagePack pack, EntityBuilder builder)
 {
     /// <summary>Verb sets whose subject acts, decides or speaks.</summary>
-    private static readonly string[] ActingSets = ["supply", "receive", "buy", "sell", "pay", "make", "develop", "steal", "transfer", "share", "cooperate", "meet", "summon", "sanction", "finance", "use", "acquire"];
+    private static readonly string[] ActingSets = ["supply", "give", "equip", "receive", "buy", "sell", "pay", "make", "develop", "steal", "transfer", "share", "cooperate", "meet", "summon", "sanction", "finance", "use", "acquire"];
 
     /// <summary>Verb sets whose "to" or "with" reaches a government.</summary>
     private static readonly string[] ReachingSets = ["transfer", "share", "cooperate", "meet"];

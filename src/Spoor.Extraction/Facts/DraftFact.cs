@@ -38,6 +38,9 @@ internal sealed class DraftFact
     /// <summary>True when the narrator presupposes it in an apposition or adjective: no part of what a source says.</summary>
     public bool IsPresupposed { get; init; }
 
+    /// <summary>True when its goods are pointed back at ("the drones"): those that were told of before.</summary>
+    public bool PointsBack { get; set; }
+
     public FactId Id { get; set; }
 
     public IReadOnlyList<DraftEntity> Filling(FactRole role) => Roles.TryGetValue(role, out var list) ? list : [];

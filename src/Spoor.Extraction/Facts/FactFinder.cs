@@ -171,6 +171,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
             if ((group.Entity ?? unnamed) is { } entity && slot.Role is { } role && IsKind(entity, slot.Kind) && !fact.Roles.Any(r => r.Key != role && r.Value.Contains(entity)))
             {
                 fact.Fill(filled > 0 && slot.Second is { } second ? second : role, entity);
+                fact.PointsBack |= role is FactRole.Goods or FactRole.Object && (group.IsDefinite || group.IsDemonstrative || group.Pronoun is not null);
                 filled++;
             }
         }

@@ -1,4 +1,3 @@
-using Spoor.Extraction.Drafts;
 using Spoor.Model.Annotations;
 
 namespace Spoor.Extraction.Facts;
@@ -9,6 +8,9 @@ namespace Spoor.Extraction.Facts;
 /// </summary>
 internal static class FactMerging
 {
+    /// <summary>So many sentences on, "the drones" are still those that were told of.</summary>
+    private const int Near = 2;
+
     /// <summary>The facts put together, in the order of the text.</summary>
     public static List<DraftFact> Merge(List<DraftFact> facts)
     {
@@ -62,7 +64,7 @@ internal static class FactMerging
         return a.Type switch
         {
             // The same goods in neighbouring sentences are one movement.
-            FactType.Delivery or FactType.Transfer => (goods.Count > 0 && Math.Abs(a.Sentence - b.Sentence) <= 2 && goods.Any(IsParticular)) || shared.Count >= 2 || IsPart(a, b),
+            FactType.Delivery or FactType.Transfer => (goods.Count > 0 && Math.Abs(a.Sentence - b.Sentence) <= Near && (b.PointsBack || goods.Any(g => g.IsNamed))) || shared.Count >= 2 || IsPart(a, b),
             FactType.Listing or FactType.Ownership => a.Roles.Count == b.Roles.Count && shared.Count == a.Roles.Count,
             FactType.Office => shared.Contains(FactRole.Holder) && (shared.Count == 2 || a.Title == b.Title),
             _ => shared.Count >= 2 && shared.Count == Math.Min(a.Roles.Count, b.Roles.Count),
@@ -72,16 +74,25 @@ internal static class FactMerging
     /// <summary>All that the one says, the other says too.</summary>
     private static bool IsPart(DraftFact a, DraftFact b) => a.Roles.Count >= 2 && b.Roles.Count >= 2 && (b.Roles.All(r => a.Filling(r.Key).Intersect(r.Value).Any()) || a.Roles.All(r => b.Filling(r.Key).Intersect(r.Value).Any()));
 
-    /// <summary>Goods told apart from all others of their kind: counted, or pointed back at.</summary>
-    private static bool IsParticular(DraftEntity goods) => goods.Mentions.Count > 1 || goods.IsNamed;
+    private static bool AreTheSame(DraftFact production, DraftFact delivery)
+    {
+        var shared = production.Filling(FactRole.Goods).Intersect(delivery.Filling(FactRole.Goods)).ToList();
+        var later = production.Span.Start > delivery.Span.Start ? production : delivery;
+        return shared.Count > 0 && (production.Sentence == delivery.Sentence || shared.Exists(g => g.IsNamed)
+            || (Math.Abs(production.Sentence - delivery.Sentence) <= Near && later.PointsBack) || delivery.Evidence.Exists(e => e.Overlaps(production.Span)));
+    }
 
-    /// <summary>Who made the goods of a delivery, when a production fact about the same goods says so.</summary>
+    /// <summary>
+    /// Who made the goods of a delivery, when a production fact about the same goods says so. That a company makes aircraft does not make it
+    /// the maker of the aircraft that another one sells elsewhere in the text: unless they are named, both stand close together and the later
+    /// one points back, or they stand in one sentence.
+    /// </summary>
     private static void Makers(List<DraftFact> facts)
     {
         var productions = facts.Where(f => f is { Type: FactType.Production, Polarity: Polarity.Positive }).ToList();
         foreach (var delivery in facts.Where(f => f is { Type: FactType.Delivery, Polarity: Polarity.Positive }))
         {
-            foreach (var maker in productions.Where(p => p.Filling(FactRole.Goods).Intersect(delivery.Filling(FactRole.Goods)).Any()).SelectMany(p => p.Filling(FactRole.Maker)))
+            foreach (var maker in productions.Where(p => AreTheSame(p, delivery)).SelectMany(p => p.Filling(FactRole.Maker)))
             {
                 if (!delivery.Roles.Any(r => r.Value.Contains(maker)))
                 {

@@ -23,7 +23,9 @@ internal sealed class GoodsByRole(LanguagePack pack, FactPack facts, IReadOnlyLi
     /// <summary>The goods that a group would be in a clause of trade; null when it is none. They become goods of the document by <see cref="Adopt"/>.</summary>
     public DraftEntity? Of(NounGroup group, Clause clause)
     {
-        if (group is not { Entity: null, Head: null, Name: null, Pronoun: null, Stem: null } || !pack.IsInSet(TradeVerbs, clause.Verb.Lemma))
+        // A count without its noun ("tens of thousands of tonnes of ...") does not name the goods.
+        var isBareCount = group.Quantity is { } count && group.HeadToken < count.End;
+        if (group is not { Entity: null, Head: null, Name: null, Pronoun: null, Stem: null } || isBareCount || !pack.IsInSet(TradeVerbs, clause.Verb.Lemma))
         {
             return null;
         }

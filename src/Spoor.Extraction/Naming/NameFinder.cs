@@ -13,6 +13,7 @@ namespace Spoor.Extraction.Naming;
 internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, PhraseIndex<KnownName> listed)
 {
     private readonly NameTyping typing = new(pack, world);
+    private readonly OpeningWords opening = new(pack, world);
 
     public List<FoundName> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, bool[] taken)
     {
@@ -31,7 +32,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             }
         }
 
-        names.RemoveAll(n => IsOpeningWord(n, tokens, use));
+        names.RemoveAll(n => opening.IsOpeningWord(n, tokens, use));
         Settle(names);
 
         // In a headline every word is capitalised: only what the body or a gazetteer knows is a name there.
@@ -58,21 +59,6 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 names[i] = names[i] with { Type = EntityType.Place, Rule = "name.after-preposition" };
             }
         }
-    }
-
-    /// <summary>
-    /// A lone capital at the start of a sentence is no name where the document writes the word small elsewhere, or where it ends as common
-    /// nouns do and is nowhere written with a capital inside a sentence: "Saken har ...".
-    /// </summary>
-    private bool IsOpeningWord(FoundName name, IReadOnlyList<Token> tokens, WordUse use)
-    {
-        if (name is not { Rule: "name.capital-word", IsFirm: false, Title: null } || name.End - name.First != 1 || !use.OpensSentence(name.First))
-        {
-            return false;
-        }
-
-        var word = tokens[name.First];
-        return !use.IsCapitalInside(word.Text) && (use.IsSmallElsewhere(word.Lower) || pack.Names.CommonEndings.Any(e => word.Lower.Length > e.Length + 2 && word.Lower.EndsWith(e, StringComparison.Ordinal)));
     }
 
     private void FindIn(IReadOnlyList<Token> tokens, Sentence sentence, bool[] taken, List<FoundName> names)
@@ -194,7 +180,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 country = code;
                 first++;
             }
-            else if (first == i && isStart && ((IsOrdinary(tokens[first]) && !IsArticleOfName(tokens, first, end)) || IsTradeWordAlone(tokens, first, end)))
+            else if (first == i && isStart && ((opening.IsOrdinary(tokens[first]) && !opening.IsArticleOfName(tokens, first, end) && !opening.OpensName(tokens, first, end)) || opening.IsTradeWordAlone(tokens, first, end)))
             {
                 // What follows is looked at afresh: "Despite | Beijing".
                 return first + 1;
@@ -223,7 +209,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
         // A lone capitalised word that the language knows is no name inside a sentence either ("Ministry said").
         // Nor is a common noun in capitals ("UAVs") or the initials of a paper ("E.O.").
-        if (end - first == 1 && title is null && ((tokens[first].Shape == Shape.Capitalised && IsOrdinary(tokens[first])) || tokens[first].Text.Length == 1 || IsInitials(tokens[first]) || (tokens[first].Shape != Shape.Capitalised && pack.Lexicon.Nouns(tokens[first].Lower).Length > 0)))
+        if (end - first == 1 && title is null && ((tokens[first].Shape == Shape.Capitalised && opening.IsOrdinary(tokens[first])) || tokens[first].Text.Length == 1 || IsInitials(tokens[first]) || (tokens[first].Shape != Shape.Capitalised && pack.Lexicon.Nouns(tokens[first].Lower).Length > 0)))
         {
             return end;
         }
@@ -424,18 +410,6 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
     private bool NextIsOrganisationWord(IReadOnlyList<Token> tokens, int at, int end) =>
         Enumerable.Range(at, Math.Max(0, Math.Min(3, end - at))).Any(i => pack.Names.OrganisationWords.ContainsKey(tokens[i].Lower));
-
-    private bool IsArticleOfName(IReadOnlyList<Token> tokens, int first, int end) =>
-        tokens[first].Lower == "the" && end - first >= 2 && tokens[first + 1].IsCapital && !pack.Lexicon.Knows(tokens[first + 1].Lower);
-
-    /// <summary>A word of the language whose capital says nothing at the start of a sentence.</summary>
-    private bool IsOrdinary(Token token) =>
-        (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && (pack.Lexicon.Knows(token.Lower) || pack.Lexicon.Nouns(token.Lower).Length > 0) && !world.GivenNames.ContainsKey(token.Lower)
-        && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
-
-    /// <summary>"Sensors built by X were ...": a word that companies have in their names names none by itself.</summary>
-    private bool IsTradeWordAlone(IReadOnlyList<Token> tokens, int first, int end) => end - first == 1 && tokens[first].Shape == Shape.Capitalised
-        && pack.Names.OrganisationWords.TryGetValue(tokens[first].Lower, out var type) && type == EntityType.Company && pack.Lexicon.Nouns(tokens[first].Lower).Length > 0;
 
     private static bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
     {
