@@ -23,6 +23,7 @@ internal sealed class CaseTelling
     private readonly CaseMaterial material;
     private readonly TellingFrame frame;
     private readonly CaseWords words;
+    private readonly PartyWording names;
     private readonly FactWording facts;
     private readonly StandingWording standing;
     private readonly HashSet<(PartyId From, PartyId To)> paths;
@@ -32,7 +33,7 @@ internal sealed class CaseTelling
         this.material = material;
         this.frame = frame;
         words = CaseWords.For(frame.Language);
-        var names = new PartyWording(material.Holdings, material.Parties, words);
+        names = new PartyWording(material.Holdings, material.Parties, words);
         facts = new FactWording(names, words);
         standing = new StandingWording(material.Holdings.Texts, names, words);
         paths = [.. material.Propositions.Where(p => p is { Type: FactType.Delivery, Polarity: Polarity.Positive })
@@ -144,7 +145,6 @@ internal sealed class CaseTelling
 
     private NetworkPicture Network(Proposition[] propositions)
     {
-        var names = new PartyWording(material.Holdings, material.Parties, words);
         var wording = new NetworkWording
         {
             Counted = goods => names.Counted([goods.Id]).Text,

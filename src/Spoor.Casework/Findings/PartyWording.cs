@@ -18,6 +18,7 @@ internal sealed class PartyWording
     private readonly PartyBook parties;
     private readonly CaseWords words;
     private readonly Dictionary<DocumentId, string?> languages = [];
+    private readonly Dictionary<PartyId, string> counted = [];
 
     public PartyWording(CaseHoldings holdings, PartyBook parties, CaseWords words)
     {
@@ -43,7 +44,7 @@ internal sealed class PartyWording
     /// <summary>
     /// Goods beside a figure of their own: the words of the quantity that the noun phrase begins with ("more than forty thermal cameras") are left out.
     /// </summary>
-    public RunList Counted(ValueList<PartyId> ids) => RunList.Listed([.. ids.Select(id => Name(id, WithoutQuantity(parties[id])))], words);
+    public RunList Counted(ValueList<PartyId> ids) => RunList.Listed([.. ids.Select(id => Name(id, Uncounted(parties[id])))], words);
 
     /// <summary>Names side by side.</summary>
     public RunList Names(ValueList<PartyId> ids) => RunList.Listed([.. ids.Select(Name)], words);
@@ -54,6 +55,16 @@ internal sealed class PartyWording
     /// <summary>True when the verb stands in the plural.</summary>
     public bool IsPlural(ValueList<PartyId> ids) =>
         ids.Count > 1 || (ids.Count == 1 && parties[ids[0]] is var only && (only.IsGroup || only.Type is EntityType.PersonGroup or EntityType.Goods));
+
+    private string Uncounted(Party party)
+    {
+        if (!counted.TryGetValue(party.Id, out var name))
+        {
+            counted[party.Id] = name = WithoutQuantity(party);
+        }
+
+        return name;
+    }
 
     private string WithoutQuantity(Party party)
     {

@@ -14,6 +14,8 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
 {
     private const long BytesAtATime = 96L * 1024 * 1024;
 
+    private static readonly int Workers = Math.Max(2, Environment.ProcessorCount);
+
     private readonly ByteBudget budget = new(BytesAtATime);
     private readonly ConcurrentQueue<NotRead> notRead = new();
     private readonly ConcurrentDictionary<DocumentId, bool> met = new();
@@ -51,7 +53,7 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
     private async Task InParallel<T>(IReadOnlyList<T> items, Func<T, CancellationToken, Task> work, int total, CancellationToken cancellation)
     {
         done = 0;
-        var workers = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Math.Max(2, Environment.ProcessorCount) };
+        var workers = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Workers };
         await Parallel.ForEachAsync(items, workers, async (item, token) =>
         {
             await work(item, token).ConfigureAwait(false);
@@ -83,7 +85,7 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
             case ReadResult.NotRead failure:
                 notRead.Enqueue(failure.Why with { Place = file.FullPath });
                 break;
-            case ReadResult.Opened opened when finished.Contains(opened.Document.Id) || TakeParts(opened, file, cancellation):
+            case ReadResult.Opened opened when finished.Contains(opened.Document.Id) || await TakeParts(opened, file, cancellation).ConfigureAwait(false):
                 // Only now that the document is whole: a run that is killed before leaves the earlier version in force.
                 store.Record(new FoundFile(file.FullPath, opened.Document.Path, acquisition, opened.Document.Id));
                 met[opened.Document.Id] = true;
@@ -93,39 +95,66 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
         }
     }
 
-    /// <summary>True when the document was read to its end; else it is among what was not read.</summary>
-    private bool TakeParts(ReadResult.Opened opened, SourceFile file, CancellationToken cancellation)
+    /// <summary>
+    /// True when the document was read to its end; else it is among what was not read. Of a long text several parts are worked on at a time;
+    /// of a short one the only part is done here and now.
+    /// </summary>
+    private async Task<bool> TakeParts(ReadResult.Opened opened, SourceFile file, CancellationToken cancellation)
     {
         var document = opened.Document;
-        var parts = 0;
-        using var reading = opened.Parts.GetEnumerator();
-        while (true)
+        var underWay = new Queue<Task<NotRead?>>();
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            var part = Guarded(() => reading.MoveNext() ? reading.Current : null, document.Path, out var failure);
-            if (part is null && failure is null)
-            {
-                break;
-            }
-
-            failure ??= part is PartResult.BrokenOff broken ? broken.Why : Annotate(document, ((PartResult.Read)part!).Text, cancellation);
+            var (parts, failure) = await Annotate(opened, underWay, cancellation).ConfigureAwait(false);
+            failure ??= parts == 0 ? new NotRead(document.Path, "The document holds no text.") : null;
             if (failure is not null)
             {
                 notRead.Enqueue(failure with { Place = file.FullPath });
                 return false;
             }
 
-            parts++;
+            store.Finish(document.Id, parts, extraction.Version);
+            return true;
         }
-
-        if (parts == 0)
+        finally
         {
-            notRead.Enqueue(new NotRead(document.Path, "The document holds no text.") { Place = file.FullPath });
-            return false;
+            // Also when the run is stopped: no part may still be saved after the case was closed.
+            await ((Task)Task.WhenAll(underWay)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task<(int Parts, NotRead? Failure)> Annotate(ReadResult.Opened opened, Queue<Task<NotRead?>> underWay, CancellationToken cancellation)
+    {
+        var document = opened.Document;
+        var parts = 0;
+        using var reading = opened.Parts.GetEnumerator();
+        var next = Next(reading, document, out var failure);
+        while (next is { } text && failure is null)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            next = Next(reading, document, out failure);
+            if (++parts == 1 && next is null)
+            {
+                return (parts, failure ?? Annotate(document, text, cancellation));
+            }
+
+            underWay.Enqueue(Task.Run(() => Annotate(document, text, cancellation), cancellation));
+            if (underWay.Count >= Workers)
+            {
+                failure = await underWay.Dequeue().ConfigureAwait(false) ?? failure;
+            }
         }
 
-        store.Finish(document.Id, parts, extraction.Version);
-        return true;
+        var rest = await Task.WhenAll(underWay).ConfigureAwait(false);
+        return (parts, failure ?? rest.FirstOrDefault(r => r is not null));
+    }
+
+    /// <summary>The next part of a document; null at its end and where the reading breaks off.</summary>
+    private static DocumentText? Next(IEnumerator<PartResult> reading, Document document, out NotRead? failure)
+    {
+        var part = Guarded(() => reading.MoveNext() ? reading.Current : null, document.Path, out failure);
+        failure ??= (part as PartResult.BrokenOff)?.Why;
+        return (part as PartResult.Read)?.Text;
     }
 
     private NotRead? Annotate(Document document, DocumentText text, CancellationToken cancellation)

@@ -9,10 +9,12 @@ namespace Spoor.Linking.Corroboration;
 internal sealed class Denials
 {
     private readonly SameFact same;
+    private readonly CaseIndex index;
     private readonly ILookup<FactType, Sight> byType;
 
     public Denials(IReadOnlyList<Sight> sights, CaseIndex index)
     {
+        this.index = index;
         same = new SameFact(index);
         byType = sights.Where(s => s.Fact.Polarity == Polarity.Negative || IsOnlyDenied(s)).ToLookup(s => s.Fact.Type);
     }
@@ -29,7 +31,7 @@ internal sealed class Denials
         var own = group.Sights.Select(s => s.Sighting).ToHashSet();
         return byType[first.Fact.Type]
             .Where(d => !own.Contains(d.Sighting) && group.Sights.Any(s => same.IsDenialOf(d, s)) && group.Shapes.Values.All(s => !same.SpeaksOfAnother(d, s)))
-            .SelectMany(d => d.Annotations.Claims.Where(c => Says(c, d.Fact)).Select(c => new Statement(d.Annotations, c with { Stance = Stance.Denies }, true)))
+            .SelectMany(d => index.Part(d.Annotations).ClaimsAbout([d.Fact.Id]).Where(c => Says(c, d.Fact)).Select(c => new Statement(d.Annotations, c with { Stance = Stance.Denies }, true)))
             .DistinctBy(s => (s.Annotations.Document, s.Claim.Id));
     }
 
@@ -37,9 +39,9 @@ internal sealed class Denials
         ? claim.Facts.Contains(fact.Id) && claim.Stance is Stance.Asserts or Stance.Denies
         : claim.Stance == Stance.Denies && (claim.Facts.Contains(fact.Id) || claim.Targets.Contains(fact.Id));
 
-    private static bool IsOnlyDenied(Sight sight)
+    private bool IsOnlyDenied(Sight sight)
     {
-        var claims = sight.Annotations.Claims.Where(c => c.Facts.Contains(sight.Fact.Id) || c.Targets.Contains(sight.Fact.Id)).ToArray();
+        var claims = index.Part(sight.Annotations).ClaimsAbout([sight.Fact.Id]).ToArray();
         return claims.Length > 0 && claims.All(c => c.Stance == Stance.Denies);
     }
 }

@@ -10,7 +10,7 @@ internal sealed record Statement(DocumentAnnotations Annotations, Claim Claim, b
     {
         var facts = sights.Select(s => s.Fact.Id).ToHashSet();
         var polarity = sights[0].Fact.Polarity;
-        foreach (var claim in annotations.Claims)
+        foreach (var claim in index.Part(annotations).ClaimsAbout(facts))
         {
             var states = claim.Facts.Any(facts.Contains);
             if (states && !IsCaveatStance(claim.Stance) && !Rejects(claim, polarity))

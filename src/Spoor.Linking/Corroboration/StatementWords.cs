@@ -9,20 +9,20 @@ internal static class StatementWords
 
     /// <summary>True when the words state another fact that is meant, or name other goods only.</summary>
     public static bool SpeakOfAnother(DocumentAnnotations annotations, Claim claim, IReadOnlyList<Sight> sights, CaseIndex index) =>
-        StateAnotherFact(annotations, claim, sights) || NameOtherGoods(annotations, claim, sights, index);
+        StateAnotherFact(index.Part(annotations), claim, sights) || NameOtherGoods(annotations, claim, sights, index);
 
     /// <summary>Of the facts that a denial may hang on, those that its own words state are meant, when there are any.</summary>
-    private static bool StateAnotherFact(DocumentAnnotations annotations, Claim claim, IReadOnlyList<Sight> sights)
+    private static bool StateAnotherFact(PartIndex part, Claim claim, IReadOnlyList<Sight> sights)
     {
         bool Within(Fact fact) => claim.Quote.Contains(fact.Span);
-        return annotations.Facts.Any(f => (claim.Targets.Contains(f.Id) || claim.Facts.Contains(f.Id)) && Within(f))
+        return claim.Targets.Concat(claim.Facts).Select(part.Fact).OfType<Fact>().Any(Within)
             && !sights.Any(s => (claim.Targets.Contains(s.Fact.Id) || claim.Facts.Contains(s.Fact.Id)) && Within(s.Fact));
     }
 
     private static bool NameOtherGoods(DocumentAnnotations annotations, Claim claim, IReadOnlyList<Sight> sights, CaseIndex index)
     {
         var told = sights.SelectMany(s => s.Roles.Where(r => SameFact.IsGoods(r.Key)).SelectMany(r => r.Value)).Select(index.Party).ToArray();
-        var named = annotations.Entities.Where(e => e.Type is EntityType.Goods or EntityType.Product && e.Mentions.Any(m => m.Kind != MentionKind.Pronoun && claim.Quote.Contains(m.Span))).ToArray();
+        var named = index.Part(annotations).GoodsWithin(claim.Quote).ToArray();
         if (told.Length == 0 || named.Length == 0)
         {
             return false;
