@@ -47,7 +47,7 @@ public sealed class Investigation
         }
 
         var holdings = await clock.TimeAsync(InvestigationStage.Reading, report => Gather(lists, report, cancellation)).ConfigureAwait(false);
-        var parties = clock.Time(InvestigationStage.Resolving, () => PartyResolution.Resolve(holdings, store, cancellation));
+        var parties = clock.Time(InvestigationStage.Resolving, () => PartyResolution.Resolve(holdings, lists.Index, store, cancellation));
         var screened = clock.Time(InvestigationStage.Screening, () => ScreenedParties.Screen(lists.Index, new ScreeningSubjects(holdings, parties, store), cancellation));
         var propositions = clock.Time(InvestigationStage.Corroborating, () => CaseCorroboration.Corroborate(holdings, parties, screened, cancellation));
         var findings = clock.Time(InvestigationStage.Telling, () => CaseTelling.Tell(new CaseMaterial(holdings, parties, screened, propositions), lists, Frame(), cancellation));

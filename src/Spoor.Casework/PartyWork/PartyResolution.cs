@@ -5,19 +5,20 @@ using Spoor.Model.Casefile;
 using Spoor.Model.Judgements;
 using Spoor.Model.Parties;
 using Spoor.Names;
+using Spoor.Screening;
 
 namespace Spoor.Casework.PartyWork;
 
-/// <summary>Resolves the entities of the case to parties, with the comparison of names across scripts and people's decisions in force.</summary>
+/// <summary>Resolves the entities of the case to parties, with the comparison of names across scripts, the names that list entries bear, and people's decisions in force.</summary>
 internal static class PartyResolution
 {
     private const int MostPrepared = 50_000;
 
     /// <summary>The parties of the case.</summary>
-    public static PartyBook Resolve(CaseHoldings holdings, ICaseStore store, CancellationToken cancellation)
+    public static PartyBook Resolve(CaseHoldings holdings, ScreeningIndex? lists, ICaseStore store, CancellationToken cancellation)
     {
         var judged = Judgements(store.AttachedJudgements().Attached, holdings);
-        return new PartyBook(new PartyResolver(Comparison()).Resolve(holdings.Annotations, judged, cancellation));
+        return new PartyBook(new PartyResolver(Comparison(), lists is null ? null : new EntryNames(lists).Bearing).Resolve(holdings.Annotations, judged, cancellation));
     }
 
     /// <summary>The comparison of Spoor.Names as resolution wants it.</summary>

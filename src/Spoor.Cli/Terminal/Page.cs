@@ -96,6 +96,8 @@ internal sealed class Page(TextWriter writer, int width, bool colour)
     {
         private readonly List<(int Indent, List<InkRun> Pieces)> lines = [(first, [])];
         private int used = first;
+        private int clusterAt;
+        private int clusterCells;
         private bool pendingSpace;
 
         public void EndRun(bool endsInSpace) => pendingSpace |= endsInSpace;
@@ -121,10 +123,30 @@ internal sealed class Page(TextWriter writer, int width, bool colour)
                 used = rest;
                 space = false;
             }
+            else if (!space && used + cells > width && clusterAt > 0)
+            {
+                TakeClusterDown();
+            }
+
+            if (space || lines[^1].Pieces.Count == 0)
+                (clusterAt, clusterCells) = (lines[^1].Pieces.Count, 0);
 
             // A word longer than a line (a path, a hash) stays whole so that it can be copied.
             lines[^1].Pieces.Add(new InkRun(space ? " " + word : word, ink));
             used += cells + (space ? 1 : 0);
+            clusterCells += cells;
+        }
+
+        // Runs that stand together without a space, such as a name and the quotation mark before it, are not torn apart.
+        private void TakeClusterDown()
+        {
+            var pieces = lines[^1].Pieces;
+            var cluster = pieces[clusterAt..];
+            pieces.RemoveRange(clusterAt, cluster.Count);
+            cluster[0] = cluster[0] with { Text = cluster[0].Text.TrimStart() };
+            lines.Add((rest, cluster));
+            used = rest + clusterCells;
+            clusterAt = 0;
         }
 
         public string Finish(bool colour)

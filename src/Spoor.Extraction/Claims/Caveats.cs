@@ -1,3 +1,5 @@
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Facts;
 using Spoor.Extraction.Packs;
@@ -18,7 +20,7 @@ internal sealed class Caveats(LanguagePack pack)
     private const int Reach = 15;
     private const int MostByNoun = 2;
 
-    public void Target(List<DraftClaim> claims, IReadOnlyList<DraftFact> facts, IReadOnlyList<Token> tokens)
+    public void Target(List<DraftClaim> claims, IReadOnlyList<DraftFact> facts, IReadOnlyList<Token> tokens, IReadOnlyList<ParsedSentence> sentences)
     {
         var candidates = facts.Where(f => f.Type is not (FactType.Office or FactType.Location or FactType.Alias or FactType.Listing) && !f.IsPresupposed).ToList();
         foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.DeniesKnowledge or Stance.Doubts or Stance.CannotConfirm && c.Facts.Count + c.Targets.Count == 0))
@@ -35,7 +37,7 @@ internal sealed class Caveats(LanguagePack pack)
             {
                 pointed = Alleged(claims, claim);
             }
-            else if (pointed.Count == 0)
+            else if (pointed.Count == 0 && !HasVerbOfItsOwn(claim, sentences[claim.Sentence], tokens))
             {
                 // "The ministry said it was not aware of the matter": what was told right before.
                 var last = near.Where(n => n.Fact.Sentence < claim.Sentence && claim.Sentence - n.Fact.Sentence <= 3).Select(n => n.Fact.Sentence).DefaultIfEmpty(-1).Max();
@@ -60,6 +62,10 @@ internal sealed class Caveats(LanguagePack pack)
             select fact];
 
     private bool IsAllegation(string word) => pack.Cues.Nominal.TryGetValue(word, out var noun) && noun is { Stance: Stance.Asserts, Certainty: Certainty.Alleged };
+
+    /// <summary>"denies that it sold the yard": what is denied is told in full; "denies it" and "denied the matter" point back.</summary>
+    private bool HasVerbOfItsOwn(DraftClaim claim, ParsedSentence sentence, IReadOnlyList<Token> tokens) => sentence.Clauses.Any(c =>
+        claim.Quote.Contains(tokens[c.Verb.First].Span) && pack.ReportingOf(c.Verb) is null && c.Kind is ClauseKind.Complement or ClauseKind.Main && c.Verb.Lemma is not ("be" or "know" or "have" or "være" or "kjenne" or "vite" or "ha"));
 
     /// <summary>How many that take part in the fact the words name, beside who speaks.</summary>
     private static int Fillers(TextSpan quote, DraftFact fact) =>

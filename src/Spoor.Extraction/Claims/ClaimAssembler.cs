@@ -35,7 +35,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
         AttachFacts(facts);
         Speakers();
         new Duplicates(tokens).Mark(claims);
-        new Caveats(pack).Target(claims, facts, tokens);
+        new Caveats(pack).Target(claims, facts, tokens, sentences);
         claims.Sort((a, b) => a.Quote.CompareTo(b.Quote));
         return claims;
     }

@@ -111,7 +111,21 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             return null;
         }
 
-        return Apposition(group, head, at, sentence) ?? Nominal(group, head, IsOwned(at, sentence));
+        return Apposition(group, head, at, sentence) ?? NamedBehind(group, head, at, sentence) ?? Nominal(group, head, IsOwned(at, sentence));
+    }
+
+    private DraftEntity? NamedBehind(NounGroup group, NounForm head, int at, ParsedSentence sentence)
+    {
+        if (NameBehind.Of(group, head, at, sentence) is not { } name)
+        {
+            return null;
+        }
+
+        var entity = Named(name);
+        entity.HeadLemmas.Add(head.Lemma);
+        entity.HeadWords.Add(group.HeadWord);
+        entity.Add(SpanOf(group, sentence, at), MentionKind.Nominal, "mention.apposition");
+        return entity;
     }
 
     /// <summary>"a new camera, K-3, in ...": a name behind a comma names what was just introduced.</summary>
@@ -355,6 +369,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     private DraftEntity? Nearest(NounGroup group, NounForm head, string? country)
     {
         var candidates = entities.Where(e => e.Mentions.Count > 0 && ReferenceFit.IsSameKind(e, head) && (country is null || e.Country is null || e.Country == country)).OrderByDescending(e => e.LastAt).ToList();
+        candidates.RemoveAll(e => e is { IsGroup: true, IsNamed: false } && !head.IsPlural);
         if (head.Lemma is "agency" or "byrå" && entities.FirstOrDefault(e => e is { IsAgency: true, Mentions.Count: > 0 }) is { } agency)
         {
             return agency;
@@ -367,7 +382,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             return namedSo[0];
         }
 
-        var sameHead = candidates.FirstOrDefault(e => e.HeadLemmas.Any(l => l == head.Lemma || (!pack.HasGenitiveToken && l.EndsWith(head.Lemma, StringComparison.Ordinal)))) ?? candidates.FirstOrDefault(e => head.Section is "document" && e.HeadLemmas.Any(l => ReferenceFit.SharesStem(l, head.Lemma))) ?? candidates.FirstOrDefault(e => e.HeadWords.Any(w => ReferenceFit.SharesTail(w, group.HeadWord, head)));
+        var sameHead = candidates.FirstOrDefault(e => e.HeadLemmas.Any(l => l == head.Lemma || (!pack.HasGenitiveToken ? l.EndsWith(head.Lemma, StringComparison.Ordinal) : l.EndsWith(" " + head.Lemma, StringComparison.Ordinal)))) ?? candidates.FirstOrDefault(e => head.Section is "document" && e.HeadLemmas.Any(l => ReferenceFit.SharesStem(l, head.Lemma))) ?? candidates.FirstOrDefault(e => e.HeadWords.Any(w => ReferenceFit.SharesTail(w, group.HeadWord, head)));
         if (sameHead is not null)
         {
             return sameHead;

@@ -210,7 +210,25 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
         }
 
         var isMoney = fact.Type == FactType.Payment;
-        return quantities.FirstOrDefault(q => q.First >= clause.Verb.First && q.First < ClauseEnd(clause) && (isMoney ? q.Value.Unit is { Length: 3 } unit && unit.All(char.IsUpper) : q.Value.Unit == "occurrence"));
+        var end = ClauseEnd(clause);
+        return QuantitiesFrom(clause.Verb.First).TakeWhile(q => q.First < end).FirstOrDefault(q => (isMoney ? q.Value.Unit is { Length: 3 } unit && unit.All(char.IsUpper) : q.Value.Unit == "occurrence"));
+    }
+
+    /// <summary>The quantities from a token on; they stand in the order of the text.</summary>
+    private IEnumerable<FoundQuantity> QuantitiesFrom(int token)
+    {
+        var low = 0;
+        var high = quantities.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quantities[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < quantities.Count; low++)
+        {
+            yield return quantities[low];
+        }
     }
 
     private static int ClauseEnd(Clause clause) =>

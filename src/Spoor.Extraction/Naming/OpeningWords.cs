@@ -30,7 +30,8 @@ internal sealed class OpeningWords(LanguagePack pack, WorldKnowledge world)
             return true;
         }
 
-        var isQualifier = (pack.Lexicon.ClassOf(tokens[first]) & (WordClass.Function | WordClass.Adverb | WordClass.Verb)) == WordClass.None;
+        // "Kameraprodusenten X": a noun before a name says what it is.
+        var isQualifier = pack.Lexicon.Nouns(tokens[first].Lower).Length == 0 && (pack.Lexicon.ClassOf(tokens[first]) & (WordClass.Function | WordClass.Adverb | WordClass.Verb)) == WordClass.None;
         return isQualifier && end - first >= 4 && Enumerable.Range(first + 1, end - first - 1).Any(i => pack.Names.OrganisationWords.ContainsKey(tokens[i].Lower));
     }
 

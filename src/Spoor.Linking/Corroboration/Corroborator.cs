@@ -117,7 +117,19 @@ public static class Corroborator
             }
         }
 
-        return roles.ToValueList();
+        return WithoutOwnMiddlemen(roles).ToValueList();
+    }
+
+    /// <summary>
+    /// One document calls the same party the supplier and another the intermediary: nobody supplies through itself. Beside another supplier it
+    /// stands between, else it supplies.
+    /// </summary>
+    private static IEnumerable<PartyRole> WithoutOwnMiddlemen(List<PartyRole> roles)
+    {
+        var suppliers = roles.Where(r => r.Role == FactRole.Supplier).SelectMany(r => r.Parties).ToArray();
+        var both = roles.Where(r => r.Role == FactRole.Intermediary).SelectMany(r => r.Parties).Intersect(suppliers).ToArray();
+        var left = both.Length > 0 && suppliers.Except(both).Any() ? FactRole.Supplier : FactRole.Intermediary;
+        return roles.Select(r => r.Role == left ? new PartyRole(r.Role, r.Parties.Except(both).ToValueList()) : r).Where(r => r.Parties.Count > 0);
     }
 
     private static long Length(TimeValue time) => time.IsDefinite ? time.Last!.Value.DayNumber - time.First!.Value.DayNumber : long.MaxValue;

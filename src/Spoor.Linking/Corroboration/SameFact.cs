@@ -140,7 +140,7 @@ internal sealed class SameFact(CaseIndex index)
             }
 
             var agreement = IsGoods(role) ? Goods(x, y) : Parties(x, y);
-            if (agreement == Fit.Conflict)
+            if (agreement == Fit.Conflict && !(IsGoods(role) && MayBeTranslated(a, b)))
             {
                 return null;
             }
@@ -154,6 +154,15 @@ internal sealed class SameFact(CaseIndex index)
 
         return agreeing.Count >= 2 && named >= 1 ? agreeing : null;
     }
+
+    /// <summary>
+    /// Goods in the words of two languages ("cameras", "kameraer") cannot be compared. Where the same maker or figures that agree stand
+    /// beside them they do not speak against each other; they never speak for it.
+    /// </summary>
+    private static bool MayBeTranslated(Sight a, Sight b) =>
+        a.Annotations.Language is { } one && b.Annotations.Language is { } two && !string.Equals(one, two, StringComparison.Ordinal)
+        && (a.Filling(FactRole.Manufacturer).Any(b.Filling(FactRole.Manufacturer).Contains)
+            || (a.Quantity is { Vague: false } figure && b.Quantity is { Vague: false } other && !Contradicts(figure, other)));
 
     private static FactRole SwapOf(FactType type, FactRole role) => type == FactType.Alias && role == FactRole.Party ? FactRole.Alias : Swapped(role);
 

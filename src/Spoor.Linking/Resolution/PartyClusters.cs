@@ -9,6 +9,9 @@ internal enum JoinGround
     /// <summary>Their names.</summary>
     Name,
 
+    /// <summary>A list entry that bears both names.</summary>
+    Listing,
+
     /// <summary>A number that has one holder.</summary>
     Number,
 

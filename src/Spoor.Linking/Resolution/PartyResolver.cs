@@ -7,9 +7,9 @@ namespace Spoor.Linking.Resolution;
 /// <summary>
 /// Puts the entities of all documents together that are the same party, with the reason in words. Precision first: what is not sure
 /// enough becomes a possible link. People's decisions come first, then stated aliases, equal identifiers, governments named by a place,
-/// and names.
+/// names that stand in one list entry, and names that are alike.
 /// </summary>
-public sealed class PartyResolver(NameComparison compare)
+public sealed class PartyResolver(NameComparison compare, EntriesBearing? listed = null)
 {
     /// <summary>A resolver that takes names for alike only when they are the same after folding.</summary>
     public PartyResolver()
@@ -33,6 +33,11 @@ public sealed class PartyResolver(NameComparison compare)
         StatedAliases.Join(documents, numbers, individuals, clusters);
         JoinByIdentifier(individuals, clusters);
         JoinGovernments(individuals, clusters);
+        if (listed is not null)
+        {
+            new ListedNames(individuals, clusters, listed).Join(cancellation);
+        }
+
         new NameLinking(individuals, clusters, compare).Join(cancellation);
         foreach (var individual in individuals)
         {

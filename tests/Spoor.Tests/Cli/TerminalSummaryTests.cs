@@ -101,6 +101,15 @@ public sealed class TerminalSummaryTests
         Assert.Contains(path, page, StringComparison.Ordinal);
     }
 
+    /// <summary>Once a quoted word in bold ran over the edge: its quotation marks and itself were three runs, and no run could break.</summary>
+    [Fact]
+    public void Words_that_stand_together_go_down_together()
+    {
+        using var text = new StringWriter();
+        new Page(text, 24, false).Line(0, 2, new InkRun("with more than twelve \u201C"), new InkRun("engines", Ink.Strong), new InkRun("\u201D, 2024"));
+        Assert.Equal("with more than twelve\n  \u201Cengines\u201D, 2024\n", text.ToString());
+    }
+
     [Fact]
     public void Wide_characters_count_as_two_cells()
     {

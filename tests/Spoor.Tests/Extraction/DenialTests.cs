@@ -20,6 +20,22 @@ public sealed class DenialTests
         Assert.Equal(FactType.Delivery, read.Found.Facts.Single(f => f.Id == target).Type);
     }
 
+    /// <summary>Once "the maker, X, denies that it supplied the yard" was a denial by the newspaper named before, of whatever was told before.</summary>
+    [Fact]
+    public void Who_denies_is_named_between_commas_and_what_is_denied_in_full_points_at_nothing_else()
+    {
+        var read = ReadText.Of("en", """
+            Orvana Ltd delivered five winches to the Tarnholm plant, the Morning Courier reported.
+            The maker of the cameras, Kestrel Optics, denies that it supplied the Dalholm shipyard with cameras.
+            """);
+        var denial = read.Found.Claims.Single(c => c.Stance == Stance.Denies);
+
+        Assert.Equal("publisher > Kestrel Optics", read.Chain(denial));
+        Assert.Empty(denial.Targets);
+        var denied = read.Found.Facts.Single(f => f.Id == Assert.Single(denial.Facts));
+        Assert.Equal("Kestrel Optics", read.Name(denied.Filling(FactRole.Supplier)[0]));
+    }
+
     [Fact]
     public void What_a_party_says_of_its_own_doings_is_none_of_the_claims()
     {

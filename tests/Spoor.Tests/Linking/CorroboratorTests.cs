@@ -105,6 +105,37 @@ public sealed class CorroboratorTests
         Assert.Equal(caveats, Corroborator.Corroborate(new CorroborationInput { Documents = [a.Document], Annotations = [done], Parties = parties }).Single().Caveats.Count);
     }
 
+    /// <summary>Once a trading house supplied a yard "through" itself: one outlet called it the supplier, the next the intermediary.</summary>
+    [Fact]
+    public void Nobody_supplies_through_itself()
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"));
+        a.Fact(FactType.Delivery, (FactRole.Supplier, a.Named(EntityType.Company, "Brantholm")), (FactRole.Recipient, a.Named(EntityType.Company, "Vektra Stal")), (FactRole.Manufacturer, a.Named(EntityType.Company, "Nordlys Glass")));
+        b.Fact(FactType.Delivery, (FactRole.Intermediary, b.Named(EntityType.Company, "Brantholm")), (FactRole.Recipient, b.Named(EntityType.Company, "Vektra Stal")), (FactRole.Manufacturer, b.Named(EntityType.Company, "Nordlys Glass")));
+        var proposition = Corroborate(a, b).Single();
+
+        Assert.Single(proposition.Filling(FactRole.Supplier));
+        Assert.Empty(proposition.Filling(FactRole.Intermediary));
+    }
+
+    [Theory]
+    [InlineData("cameras", "kameraer", "nb", true, 1)]
+    [InlineData("cameras", "kameraer", "nb", false, 2)]
+    [InlineData("cameras", "engines", "en", true, 2)]
+    public void Goods_in_two_languages_are_not_compared_where_the_maker_is_the_same(string goods, string otherGoods, string otherLanguage, bool hasMaker, int facts)
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"));
+        foreach (var (document, name) in new[] { (a, goods), (b, otherGoods) })
+        {
+            (FactRole, EntityId)[] roles = [(FactRole.Supplier, document.Named(EntityType.Company, "Brantholm")), (FactRole.Recipient, document.Named(EntityType.Company, "Vektra Stal")), (FactRole.Goods, document.Unnamed(EntityType.Goods, name))];
+            document.Fact(FactType.Delivery, hasMaker ? [.. roles, (FactRole.Manufacturer, document.Named(EntityType.Company, "Nordlys Glass"))] : roles);
+        }
+
+        DocumentAnnotations[] found = [a.Done() with { Language = "en" }, b.Done() with { Language = otherLanguage }];
+        var input = new CorroborationInput { Documents = [a.Document, b.Document], Annotations = found, Parties = new PartyResolver().Resolve(found, []) };
+        Assert.Equal(facts, Corroborator.Corroborate(input).Count);
+    }
+
     [Fact]
     public void An_outlet_that_speaks_for_itself_stays_an_origin_when_it_also_reports_a_denial()
     {

@@ -34,6 +34,34 @@ public sealed class PartyResolverTests
         Assert.Equal(same, parties.All(p => p.Merges.Any(m => m.Reason.Contains("same name", StringComparison.Ordinal))));
     }
 
+    /// <summary>Once the yard of the sample stood twice in its report, under its short and its full name, though its list entry bears both.</summary>
+    [Theory]
+    [InlineData(EntityType.Company, "Brantholm", EntityType.Facility, "Brantholm Shipyard JSC", true, false)]
+    [InlineData(EntityType.Company, "Брантхольм", EntityType.Company, "Brantholm Shipyard JSC", true, false)]
+    [InlineData(EntityType.Company, "Skerry", EntityType.Company, "Skerry Lines Ltd", false, true)]
+    [InlineData(EntityType.Person, "Ivar Tolleson", EntityType.Person, "Ivar P. Tolleson", false, null)]
+    public void Two_names_of_one_list_entry_are_one_party_unless_the_shorter_one_is_a_name_of_others(EntityType type, string name, EntityType otherType, string otherName, bool same, bool? possible)
+    {
+        var entries = new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["Brantholm"] = ["7 of Coast list"],
+            ["Брантхольм"] = ["7 of Coast list"],
+            ["Brantholm Shipyard JSC"] = ["7 of Coast list", "31 of Harbour list"],
+            ["Skerry"] = ["8 of Coast list", "9 of Coast list"],
+            ["Skerry Lines Ltd"] = ["8 of Coast list"],
+            ["Ivar Tolleson"] = ["10 of Coast list"],
+            ["Ivar P. Tolleson"] = ["10 of Coast list"],
+        };
+        var (a, b) = (new DocumentMaker("a"), new DocumentMaker("b"));
+        a.Named(type, name);
+        b.Named(otherType, otherName);
+        var parties = new PartyResolver(FoldedName.Compare, (n, _) => entries[n]).Resolve([a.Done(), b.Done()], []);
+
+        Assert.Equal(same ? 1 : 2, parties.Count);
+        Assert.Equal(same, parties.All(p => p.Merges.Any(m => m.Reason == $"\"{name}\" and \"{otherName}\" are both names of entry 7 of Coast list" || m.Reason == $"\"{otherName}\" and \"{name}\" are both names of entry 7 of Coast list")));
+        if (possible is { } asked) Assert.Equal(asked, parties.Any(p => !p.PossiblySameAs.IsEmpty));
+    }
+
     [Fact]
     public void A_short_name_that_is_the_full_name_of_another_is_only_a_possible_link()
     {
