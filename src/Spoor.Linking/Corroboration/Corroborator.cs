@@ -22,6 +22,9 @@ public sealed record CorroborationInput
     /// <summary>Parties with a name match on a list; propositions about them come first.</summary>
     public IReadOnlySet<PartyId> Listed { get; init; } = new HashSet<PartyId>();
 
+    /// <summary>Language of the reader (ISO 639): of unnamed fillers in several languages those of this one are told; null: the first ones.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Text reuse between the documents.</summary>
     public IReadOnlyList<TextCopy> Copies { get; init; } = [];
 
@@ -47,7 +50,7 @@ public static class Corroborator
         {
             cancellation.ThrowIfCancellationRequested();
             var told = group.Sights.OrderBy(s => s.DocumentOrder).ThenBy(s => s.Fact.Span).ThenBy(s => s.Fact.Id.Value, StringComparer.Ordinal).ToArray();
-            propositions.Add((Make(group, told, denials.Of(group), index, lineages, input.Judged), told[0]));
+            propositions.Add((Make(group, told, denials.Of(group), index, lineages, input), told[0]));
         }
 
         return [.. propositions
@@ -74,10 +77,10 @@ public static class Corroborator
         _ => 7,
     };
 
-    private static Proposition Make(SightGroup group, IReadOnlyList<Sight> told, IEnumerable<Statement> denials, CaseIndex index, LineageBuilder lineages, IReadOnlyList<JudgedRelation> judged)
+    private static Proposition Make(SightGroup group, IReadOnlyList<Sight> told, IEnumerable<Statement> denials, CaseIndex index, LineageBuilder lineages, CorroborationInput input)
     {
         var first = told.OrderBy(s => s.Annotations.Document).ThenBy(s => s.Fact.Id.Value, StringComparer.Ordinal).First();
-        var roles = Roles(group.Sights, index);
+        var roles = Roles(group.Sights, index, input.Language);
         var statements = told.DistinctBy(s => s.Sighting).GroupBy(s => (s.Annotations.Document, s.Annotations.Part)).SelectMany(g => Statement.Of(g.First().Annotations, [.. g], index))
             .Concat(denials).DistinctBy(s => (s.Annotations.Document, s.Claim.Id)).ToArray();
         var lineage = lineages.Build(told, statements, roles.SelectMany(r => r.Parties).ToHashSet());
@@ -96,12 +99,12 @@ public static class Corroborator
             Caveats = statements.Where(s => s.IsCaveat).Select(s => lineages.Assertion(s)).ToValueList(),
             Grouping = group.Reasons.ToValueList(),
             Lineage = lineage,
-            Support = IndependenceModel.Support(lineage, told.Select(s => s.Annotations.Document).Distinct().Count(), judged),
+            Support = IndependenceModel.Support(lineage, told.Select(s => s.Annotations.Document).Distinct().Count(), input.Judged),
         };
     }
 
     /// <summary>Named fillers before unnamed ones: "a Russian intermediary" goes when another sighting has the name.</summary>
-    private static ValueList<PartyRole> Roles(List<Sight> sights, CaseIndex index)
+    private static ValueList<PartyRole> Roles(List<Sight> sights, CaseIndex index, string? language)
     {
         var type = sights[0].Fact.Type;
         var roles = new List<PartyRole>();
@@ -113,7 +116,7 @@ public static class Corroborator
             var named = fillers.Where(index.IsNamed).ToArray();
             if (fillers.Length > 0)
             {
-                roles.Add(new PartyRole(role, (named.Length > 0 ? named : [.. sights.Select(s => s.Filling(role)).First(f => f.Count > 0)]).ToValueList()));
+                roles.Add(new PartyRole(role, (named.Length > 0 ? named : [.. sights.Where(s => s.Filling(role).Count > 0).OrderByDescending(s => s.Annotations.Language == language).First().Filling(role)]).ToValueList()));
             }
         }
 

@@ -14,7 +14,16 @@ internal sealed class SameFact(CaseIndex index)
     private readonly Dictionary<PartyId, string> heads = [];
 
     /// <summary>The roles in which both agree, or null when they are not known to be one fact.</summary>
-    public IReadOnlyList<FactRole>? Agreement(Sight a, Sight b)
+    public IReadOnlyList<FactRole>? Agreement(Sight a, Sight b) =>
+        Compatible(a, b, AreInTwoLanguages(a, b) && HaveAFigureOrMakerInCommon(a, b)) is { } roles && roles.Count >= 2 && roles.Any(r => a.Filling(r).Any(index.IsNamed)) ? roles : null;
+
+    /// <summary>
+    /// True when both cannot be sightings of one fact, whoever else vouches for it. Goods told in two languages are never a contradiction here.
+    /// </summary>
+    public bool IsContradictedBy(Sight a, Sight b) => Compatible(a, b, AreInTwoLanguages(a, b)) is null;
+
+    /// <summary>The identifying roles that both fill with the same; null when something in them contradicts.</summary>
+    private List<FactRole>? Compatible(Sight a, Sight b, bool maySpeakOtherwise)
     {
         if (a.Fact.Type != b.Fact.Type || a.Fact.Polarity != b.Fact.Polarity
             || !string.Equals(a.Fact.Manner, b.Fact.Manner, StringComparison.Ordinal)
@@ -25,7 +34,9 @@ internal sealed class SameFact(CaseIndex index)
             return null;
         }
 
-        return Roles(a, b, swap: false) ?? (FactSchema.IsSymmetric(a.Fact.Type) ? Roles(a, b, swap: true) : null);
+        var straight = Roles(a, b, swap: false, maySpeakOtherwise);
+        var crossed = FactSchema.IsSymmetric(a.Fact.Type) ? Roles(a, b, swap: true, maySpeakOtherwise) : null;
+        return straight is null || crossed?.Count > straight.Count ? crossed ?? straight : straight;
     }
 
     /// <summary>
@@ -127,10 +138,9 @@ internal sealed class SameFact(CaseIndex index)
     private string Shape(Party party, FactRole role) =>
         party.IsNamed ? party.Id.Value : $"{party.Type}/{party.Country}/{(IsGoods(role) ? Head(party.Id) : "")}";
 
-    private List<FactRole>? Roles(Sight a, Sight b, bool swap)
+    private List<FactRole>? Roles(Sight a, Sight b, bool swap, bool maySpeakOtherwise)
     {
         var agreeing = new List<FactRole>();
-        var named = 0;
         foreach (var role in FactSchema.RolesOf(a.Fact.Type))
         {
             var (x, y) = (a.Filling(role), b.Filling(swap ? SwapOf(a.Fact.Type, role) : role));
@@ -140,7 +150,7 @@ internal sealed class SameFact(CaseIndex index)
             }
 
             var agreement = IsGoods(role) ? Goods(x, y) : Parties(x, y);
-            if (agreement == Fit.Conflict && !(IsGoods(role) && MayBeTranslated(a, b)))
+            if (agreement == Fit.Conflict && !(IsGoods(role) && maySpeakOtherwise))
             {
                 return null;
             }
@@ -148,21 +158,21 @@ internal sealed class SameFact(CaseIndex index)
             if (agreement == Fit.Same && Identifying(a.Fact.Type).Contains(role))
             {
                 agreeing.Add(role);
-                named += x.Any(index.IsNamed) ? 1 : 0;
             }
         }
 
-        return agreeing.Count >= 2 && named >= 1 ? agreeing : null;
+        return agreeing;
     }
 
     /// <summary>
     /// Goods in the words of two languages ("cameras", "kameraer") cannot be compared. Where the same maker or figures that agree stand
     /// beside them they do not speak against each other; they never speak for it.
     /// </summary>
-    private static bool MayBeTranslated(Sight a, Sight b) =>
-        a.Annotations.Language is { } one && b.Annotations.Language is { } two && !string.Equals(one, two, StringComparison.Ordinal)
-        && (a.Filling(FactRole.Manufacturer).Any(b.Filling(FactRole.Manufacturer).Contains)
-            || (a.Quantity is { Vague: false } figure && b.Quantity is { Vague: false } other && !Contradicts(figure, other)));
+    private static bool HaveAFigureOrMakerInCommon(Sight a, Sight b) => a.Filling(FactRole.Manufacturer).Any(b.Filling(FactRole.Manufacturer).Contains)
+        || (a.Quantity is { Vague: false } figure && b.Quantity is { Vague: false } other && !Contradicts(figure, other));
+
+    private static bool AreInTwoLanguages(Sight a, Sight b) =>
+        a.Annotations.Language is { } one && b.Annotations.Language is { } two && !string.Equals(one, two, StringComparison.Ordinal);
 
     private static FactRole SwapOf(FactType type, FactRole role) => type == FactType.Alias && role == FactRole.Party ? FactRole.Alias : Swapped(role);
 

@@ -10,8 +10,8 @@ internal sealed record SightGroup(List<Sight> Sights, List<string> Reasons)
 }
 
 /// <summary>
-/// Puts sightings together: the most telling ones first, each to the first group with all of whose members it agrees, so that a vague
-/// sighting never joins two that contradict each other.
+/// Puts sightings together: the most telling ones first, each to the first group of which one member agrees with it and none contradicts it,
+/// so that a vague sighting never joins two that contradict each other.
 /// </summary>
 internal static class SightGroups
 {
@@ -27,10 +27,11 @@ internal static class SightGroups
             cancellation.ThrowIfCancellationRequested();
             var keys = same.Keys(sight).ToArray();
             var found = keys.SelectMany(k => byKey.GetValueOrDefault(k) ?? []).Distinct().Order()
-                .Where(g => groups[g].Shapes.Values.All(s => same.Agreement(s, sight) is not null)).Select(g => (int?)g).FirstOrDefault();
+                .Where(g => !groups[g].Shapes.Values.Any(s => same.IsContradictedBy(s, sight)) && groups[g].Shapes.Values.Any(s => same.Agreement(s, sight) is not null)).Select(g => (int?)g).FirstOrDefault();
             if (found is { } fits)
             {
-                groups[fits].Reasons.Add(Reason(groups[fits].Sights[0], sight, same.Agreement(groups[fits].Sights[0], sight)!, index));
+                var voucher = groups[fits].Shapes.Values.First(s => same.Agreement(s, sight) is not null);
+                groups[fits].Reasons.Add(Reason(voucher, sight, same.Agreement(voucher, sight)!, index));
                 groups[fits].Sights.Add(sight);
             }
             else
