@@ -111,6 +111,17 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             return null;
         }
 
+        if (group.Stem is { Type: EntityType.Company or EntityType.Organization or EntityType.Outlet or EntityType.Person } stem && head is { Section: "agency" or "outlet", IsPlural: false } && !pack.Cues.HouseMedia.Contains(head.Lemma) && pack.HasGenitiveToken)
+        {
+            // "the Baltrex news agency" is Baltrex; "the Vektra website" is not Vektra.
+            var outlet = Named(stem);
+            (outlet.Type, outlet.IsFirmType) = (EntityType.Outlet, true);
+            outlet.IsAgency |= head.Section == "agency";
+            outlet.HeadLemmas.Add(head.Lemma);
+            outlet.HeadWords.Add(group.HeadWord);
+            return outlet;
+        }
+
         return Apposition(group, head, at, sentence) ?? Nominal(group, head, IsOwned(at, sentence));
     }
 
@@ -218,7 +229,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         }
 
         var owner = Named(stem);
-        if (group.Entity is { } entity && owner.Type == EntityType.Outlet)
+        if (group.Entity is { } entity && entity != owner && owner.Type == EntityType.Outlet)
         {
             entity.Via ??= owner;
         }

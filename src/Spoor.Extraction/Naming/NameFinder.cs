@@ -177,6 +177,16 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 country = code;
                 first++;
             }
+            else if (first == i && isStart && pack.Lexicon.NounPhrases.TryMatch(tokens, first, sentence.End, out length, out _) && length > 1 && !tokens[first + length - 1].IsCapital)
+            {
+                // "News agency | Baltrex": a noun of several words opens the sentence.
+                return first + length;
+            }
+            else if (first == i && first + 1 < end && typing.IsOutletNoun(tokens[first]) && (isStart || tokens[first].Text.Contains('-')))
+            {
+                // "Avisen | Dagsfloden", "TV-kanalen | Nordal": what it is stands before its name.
+                return first + 1;
+            }
             else if (first == i && isStart && IsOrdinary(tokens[first]) && !IsArticleOfName(tokens, first, end))
             {
                 // What follows is looked at afresh: "Despite | Beijing".
