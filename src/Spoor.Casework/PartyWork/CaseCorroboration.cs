@@ -1,4 +1,5 @@
 using Spoor.Casework.Holdings;
+using Spoor.Casework.Wording;
 using Spoor.Linking.Corroboration;
 using Spoor.Model.Corroboration;
 
@@ -8,7 +9,7 @@ namespace Spoor.Casework.PartyWork;
 internal static class CaseCorroboration
 {
     /// <summary>The propositions of the case, most important first.</summary>
-    public static IReadOnlyList<Proposition> Corroborate(CaseHoldings holdings, PartyBook parties, ScreenedParties screened, CancellationToken cancellation)
+    public static IReadOnlyList<Proposition> Corroborate(CaseHoldings holdings, PartyBook parties, ScreenedParties screened, CaseWords words, CancellationToken cancellation)
     {
         var dated = holdings.Documents.Select(d => holdings.Of(d.Document.Id).FirstOrDefault()).OfType<Model.Annotations.DocumentAnnotations>()
             .Select(a => new DatedText(a.Document, a.Published, a.Language)).ToArray();
@@ -19,6 +20,7 @@ internal static class CaseCorroboration
                 Annotations = holdings.Annotations,
                 Parties = parties.All,
                 Listed = screened.Listed,
+                Names = words.Sources,
                 // Text reuse shows at the beginning of a document: of a very long one the first part is compared.
                 Copies = CopyDetection.Find(dated, id => holdings.Texts.Part(id, 0)?.Text, cancellation),
             },

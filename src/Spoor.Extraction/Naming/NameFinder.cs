@@ -38,7 +38,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         {
             var found = new List<FoundName>();
             FindIn(tokens, sentence, taken, found);
-            names.AddRange(found.Where(n => n.Rule is "name.place" or "name.outlet" or "name.body" or "name.listed" || known.Contains(n.Name)));
+            names.AddRange(found.Where(n => n.Rule is "name.place" or "name.outlet" or "name.body" or "name.listed" || known.Contains(n.Name) || known.Any(k => k.StartsWith(n.Name + " ", StringComparison.Ordinal))));
         }
 
         names.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -426,14 +426,22 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && (pack.Lexicon.Knows(token.Lower) || pack.Lexicon.Nouns(token.Lower).Length > 0) && !world.GivenNames.ContainsKey(token.Lower)
         && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
 
-    private static bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
+    private bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
     {
+        // Only English writes headlines with capitals throughout.
+        if (!pack.HasGenitiveToken)
+        {
+            return false;
+        }
+
         if (sentence.Kind != SegmentKind.Heading && sentence.Kind != SegmentKind.Caption)
         {
             return false;
         }
 
-        var words = Enumerable.Range(sentence.First, sentence.Count).Select(i => tokens[i]).Where(t => t.IsWord && t.Text.Length > 3).ToList();
+        // "NO LICENCE: Says Ivar Tolleson ...": capitals up to a colon open a caption and say nothing of what follows.
+        var first = Enumerable.Range(sentence.First, sentence.Count).TakeWhile(i => tokens[i].Text == ":" || !tokens[i].IsWord || tokens[i].Shape == Shape.AllCapitals).LastOrDefault(i => tokens[i].Text == ":", sentence.First);
+        var words = Enumerable.Range(first, sentence.End - first).Select(i => tokens[i]).Where(t => t.IsWord && t.Text.Length > 3).ToList();
         return words.Count >= 4 && words.Count(w => w.IsCapital) >= 0.75 * words.Count;
     }
 

@@ -35,6 +35,7 @@ internal static class CueLoader
         Conditions = Set(node, "conditions"),
         SourceHeads = Set(node, "source_heads"),
         MadeIn = Set(node, "made_in"),
+        Stative = Set(node, "stative"),
         HouseMedia = Set(node, "house_media"),
         Seeing = Set(node, "seeing"),
         Quoting = Set(node, "quoting"),

@@ -162,6 +162,9 @@ internal sealed class CuePack
     /// <summary>Verbs whose infinitive is to come: plan, agree.</summary>
     public required FrozenSet<string> Plans { get; init; }
 
+    /// <summary>Verbs of being, having and befalling: a country as their subject is the country, not its government.</summary>
+    public required FrozenSet<string> Stative { get; init; }
+
     /// <summary>Media that a company may have of its own: its name before one makes it no outlet.</summary>
     public required FrozenSet<string> HouseMedia { get; init; }
 
