@@ -3,6 +3,7 @@ using Spoor.Casework.Gathering;
 using Spoor.Casework.Holdings;
 using Spoor.Casework.Lists;
 using Spoor.Casework.PartyWork;
+using Spoor.Casework.Wording;
 using Spoor.Model;
 using Spoor.Model.Casefile;
 using Spoor.Model.Documents;
@@ -49,7 +50,7 @@ public sealed class Investigation
         var holdings = await clock.TimeAsync(InvestigationStage.Reading, report => Gather(lists, report, cancellation)).ConfigureAwait(false);
         var parties = clock.Time(InvestigationStage.Resolving, () => PartyResolution.Resolve(holdings, lists.Index, store, cancellation));
         var screened = clock.Time(InvestigationStage.Screening, () => ScreenedParties.Screen(lists.Index, new ScreeningSubjects(holdings, parties, store), cancellation));
-        var propositions = clock.Time(InvestigationStage.Corroborating, () => CaseCorroboration.Corroborate(holdings, parties, screened, options.Language, cancellation));
+        var propositions = clock.Time(InvestigationStage.Corroborating, () => CaseCorroboration.Corroborate(holdings, parties, screened, CaseWords.For(options.Language), cancellation));
         var findings = clock.Time(InvestigationStage.Telling, () => CaseTelling.Tell(new CaseMaterial(holdings, parties, screened, propositions), lists, Frame(), cancellation));
         store.Audit($"investigated {string.Join(", ", options.Paths)}: {findings.Counts.Documents} documents in the case, {findings.Counts.NotRead} not read", clock.Now);
         return new InvestigationResult.Finished(findings, clock.Stages) { PassedOver = passedOver };

@@ -48,7 +48,7 @@ internal sealed class CaseTelling
     {
         var propositions = material.Propositions.Take(frame.MostPropositions).ToArray();
         var findings = propositions.Select(p => { cancellation.ThrowIfCancellationRequested(); return Finding(p); }).OfType<Finding>().ToValueList();
-        var others = OtherClaims.Of(material).Take(frame.MostItems).ToValueList();
+        var others = OtherClaims.Of(material, words.Sources).Take(frame.MostItems).ToValueList();
         var review = new ReviewTray(material, words).Entries().ToArray();
         var hits = material.Screened.All.ToArray();
         var participants = Participants();

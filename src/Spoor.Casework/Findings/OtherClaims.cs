@@ -1,3 +1,4 @@
+using Spoor.Linking.Corroboration;
 using Spoor.Model;
 using Spoor.Model.Annotations;
 using Spoor.Model.Corroboration;
@@ -8,7 +9,7 @@ namespace Spoor.Casework.Findings;
 internal static class OtherClaims
 {
     /// <summary>The claims in the order of the documents.</summary>
-    public static IEnumerable<Assertion> Of(CaseMaterial material) =>
+    public static IEnumerable<Assertion> Of(CaseMaterial material, SourceNames names) =>
         from annotations in material.Holdings.Annotations
         from claim in annotations.Claims
         where claim.Facts.IsEmpty && claim.Targets.IsEmpty && claim.DuplicateOf is null && !claim.Quote.IsEmpty
@@ -20,15 +21,15 @@ internal static class OtherClaims
             Stance = claim.Stance,
             Certainty = claim.Certainty,
             Polarity = claim.Polarity,
-            Chain = claim.Chain.Select(l => l.Sources.Select(s => NameOf(material, annotations, s)).ToValueList()).ToValueList(),
+            Chain = claim.Chain.Select(l => l.Sources.Select(s => NameOf(material, names, annotations, s)).ToValueList()).ToValueList(),
         };
 
-    private static string NameOf(CaseMaterial material, DocumentAnnotations annotations, SourceReference source)
+    private static string NameOf(CaseMaterial material, SourceNames names, DocumentAnnotations annotations, SourceReference source)
     {
         var entity = source.Entity ?? (source.IsPublisher ? annotations.Publisher : null);
         return entity is { } id && material.Parties.Of(annotations.Document, id) is { } party ? party.Name
-            : source.IsPublisher ? $"unnamed outlet ({FileName(material, annotations)})"
-            : "nobody in particular";
+            : source.IsPublisher ? names.UnnamedOutlet(FileName(material, annotations))
+            : names.Nobody;
     }
 
     private static string FileName(CaseMaterial material, DocumentAnnotations annotations) =>

@@ -76,7 +76,7 @@ internal sealed class StandingWording(CaseTexts texts, PartyWording names, CaseW
         var lineage = proposition.Lineage;
         var ids = IndependenceModel.Origins(lineage);
         var carrying = lineage.Nodes.Where(n => ids.Contains(n.Id) && n.Stance == SourceStance.Support).ToArray();
-        var labels = carrying.Select(n => n.Label).Distinct(StringComparer.Ordinal).ToArray();
+        var labels = Distinct(carrying);
         var named = words.Listed(labels, MostNames);
         var channel = proposition.Support.Channels == 1 ? Channels.Only(lineage, carrying.Select(n => n.Id).ToHashSet(StringComparer.Ordinal)) : null;
         return proposition.Support.Level switch
@@ -98,7 +98,7 @@ internal sealed class StandingWording(CaseTexts texts, PartyWording names, CaseW
         }
 
         return deniers.GroupBy(d => d.IsInterested).OrderBy(g => g.Key)
-            .Select(g => words.Fill(g.Key ? "Standing.DeniedInterested" : "Standing.Denied", words.Listed([.. g.Select(d => d.Label).Distinct(StringComparer.Ordinal)], MostNames)));
+            .Select(g => words.Fill(g.Key ? "Standing.DeniedInterested" : "Standing.Denied", words.Listed(Distinct(g), MostNames)));
     }
 
     private IEnumerable<string> NotConfirmed(Proposition proposition)
@@ -115,7 +115,11 @@ internal sealed class StandingWording(CaseTexts texts, PartyWording names, CaseW
     }
 
     private static List<string> Labels(Proposition proposition, SourceStance stance) =>
-        [.. proposition.Lineage.Nodes.Where(n => n.Stance == stance).Select(n => n.Label).Distinct(StringComparer.Ordinal)];
+        [.. Distinct(proposition.Lineage.Nodes.Where(n => n.Stance == stance))];
+
+    /// <summary>The labels, those that differ only in a capital once: "Invoices" opens a sentence in one document and stands inside one in the next.</summary>
+    private static string[] Distinct(IEnumerable<SourceNode> nodes) =>
+        [.. nodes.Select(n => n.Label).GroupBy(l => l, StringComparer.OrdinalIgnoreCase).Select(g => g.MaxBy(l => l.Count(char.IsLower))!)];
 
     private static string Short(string quote)
     {

@@ -9,7 +9,7 @@ namespace Spoor.Casework.PartyWork;
 internal static class CaseCorroboration
 {
     /// <summary>The propositions of the case, most important first.</summary>
-    public static IReadOnlyList<Proposition> Corroborate(CaseHoldings holdings, PartyBook parties, ScreenedParties screened, FindingLanguage language, CancellationToken cancellation)
+    public static IReadOnlyList<Proposition> Corroborate(CaseHoldings holdings, PartyBook parties, ScreenedParties screened, CaseWords words, CancellationToken cancellation)
     {
         var dated = holdings.Documents.Select(d => holdings.Of(d.Document.Id).FirstOrDefault()).OfType<Model.Annotations.DocumentAnnotations>()
             .Select(a => new DatedText(a.Document, a.Published, a.Language)).ToArray();
@@ -20,7 +20,8 @@ internal static class CaseCorroboration
                 Annotations = holdings.Annotations,
                 Parties = parties.All,
                 Listed = screened.Listed,
-                Language = CaseWords.For(language).Language,
+                Language = words.Language,
+                Names = words.Sources,
                 // Text reuse shows at the beginning of a document: of a very long one the first part is compared.
                 Copies = CopyDetection.Find(dated, id => holdings.Texts.Part(id, 0)?.Text, cancellation),
             },

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Spoor.Linking.Corroboration;
 
 namespace Spoor.Casework.Wording;
 
@@ -17,6 +18,8 @@ public enum FindingLanguage
 internal sealed class CaseWords
 {
     private static readonly ResourceManager Resources = new("Spoor.Casework.Wording.CaseText", typeof(CaseWords).Assembly);
+
+    private const int MostOutlets = 4;
 
     private readonly CultureInfo culture;
 
@@ -40,6 +43,9 @@ internal sealed class CaseWords
 
     /// <summary>The text of a key. A missing key is a bug.</summary>
     public string this[string key] => Find(key) ?? throw new InvalidOperationException($"The findings have no text '{key}'.");
+
+    /// <summary>What sources without a name are called.</summary>
+    public SourceNames Sources => new(this["Source.Nobody"], file => Fill("Source.UnnamedOutlet", file), outlets => Fill("Source.OneText", Listed(outlets, MostOutlets)));
 
     /// <summary>The words of a language.</summary>
     public static CaseWords For(FindingLanguage language) => new(language);

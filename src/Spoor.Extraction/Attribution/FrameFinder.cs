@@ -11,6 +11,7 @@ namespace Spoor.Extraction.Attribution;
 internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens)
 {
     private readonly VerbFrames verbs = new(pack, tokens);
+    private readonly Passage passage = new(pack, tokens);
 
     public List<AttributionFrame> Find(ParsedSentence sentence)
     {
@@ -60,10 +61,10 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
         var s = sentence.Sentence;
         for (var i = s.First; i < s.End; i++)
         {
-            if (pack.Cues.Relay.TryMatch(tokens, i, s.End, out var length, out _) && SourcesAt(sentence, i + length, out _) is { Count: > 0 } cited
+            if (frames.All(f => f.CueFirst != i) && pack.Cues.Relay.TryMatch(tokens, i, s.End, out var length, out _) && SourcesAt(sentence, i + length, out _) is { Count: > 0 } cited
                 && frames.FindIndex(f => f.Sources.Count > 0 && f.Sources.All(e => e.Type == EntityType.Outlet)) is >= 0 and var at)
             {
-                frames[at] = frames[at].Citing(cited, Math.Min(frames[at].ContentEnd, FrameEdges.TrimEnd(frames[at].ContentFirst, Math.Max(i, frames[at].ContentFirst + 1), tokens)));
+                frames[at] = frames[at].Citing(cited, i <= frames[at].ContentFirst ? frames[at].ContentEnd : Math.Min(frames[at].ContentEnd, FrameEdges.TrimEnd(frames[at].ContentFirst, i, tokens)));
                 return;
             }
         }
@@ -278,10 +279,13 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
                 continue;
             }
 
+            var seen = sources.All(e => e.Type is EntityType.Document or EntityType.PersonGroup) ? passage.Seen(sentence, end) : null;
+            end = seen?.End ?? end;
             var first = i == s.First ? SkipComma(end) : s.First;
             return new AttributionFrame
             {
                 Sources = sources,
+                Via = seen?.Outlet,
                 ContentFirst = first,
                 ContentEnd = end >= s.End - 2 && i > s.First + 2 ? FrameEdges.TrimEnd(s.First, i, tokens) : FrameEdges.EndOf(s, tokens),
                 CueFirst = i,
@@ -330,6 +334,17 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
             if (chunks[i] is NounGroup group)
             {
                 var isOwner = i + 1 < chunks.Count && chunks[i + 1] is NounGroup next && (next.Possessor == group || next.Descriptor == group);
+                if (!isOwner && sources.Count > 0 && chunks[i - 1] is NounGroup { Entity: not null } before && group.Descriptor != before && group.Possessor != before && group.Descriptor is null)
+                {
+                    // "ifølge dokumenter X har sett": side by side without a link is no list.
+                    break;
+                }
+
+                if (isOwner && sources.Count > 0 && chunks[i - 1] is NounGroup { Entity: not null })
+                {
+                    break;
+                }
+
                 if (group.Entity is { } entity && FrameEdges.IsSource(entity) && !isOwner)
                 {
                     sources.Add(entity);

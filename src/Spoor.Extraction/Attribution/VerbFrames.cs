@@ -1,5 +1,6 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
@@ -9,6 +10,8 @@ namespace Spoor.Extraction.Attribution;
 /// <summary>Attribution by a verb: "X said that", "..., said X", "papers show that", "X denies the allegations", "X expressed concern that".</summary>
 internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
 {
+    private readonly Passage passage = new(pack, tokens);
+
     /// <summary>The frame of a reporting clause; null when the clause reports nothing.</summary>
     public AttributionFrame? Of(ParsedSentence sentence, Clause clause)
     {
@@ -18,16 +21,27 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
             return Expresses(sentence, clause);
         }
 
-        if (verb.IsPassive || clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive)
+        if (verb.IsPassive || clause.Kind is ClauseKind.Infinitive || (clause.Kind is ClauseKind.Relative && !IsCleft(clause)))
         {
             return null;
         }
 
         var s = sentence.Sentence;
-        var sources = clause.Subjects.Where(g => g.Entity is { } e && FrameEdges.IsSource(e)).Select(g => g.Entity!).ToList();
+        var sources = Speakers(sentence, clause.Subjects);
         if (sources.Count == 0)
         {
             return null;
+        }
+
+        DraftEntity? via = null;
+        if (pack.Cues.Quoting.Contains(verb.Lemma) && Speakers(sentence, clause.Objects).Where(e => e.Type is EntityType.Person or EntityType.PersonGroup or EntityType.PublicBody).ToList() is { Count: > 0 } quoted)
+        {
+            // "X quoted the minister as saying": the minister says it.
+            (sources, via) = (quoted, sources[0]);
+        }
+        else if (sources.All(e => e.Type != EntityType.Outlet))
+        {
+            via = passage.Told(sentence, clause);
         }
 
         if (reporting.IsEvidential && sources.All(e => e.Type is not (EntityType.Document or EntityType.Outlet or EntityType.PublicBody or EntityType.Organization or EntityType.Person or EntityType.PersonGroup)))
@@ -48,6 +62,7 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
             return new AttributionFrame
             {
                 Sources = sources,
+                Via = via,
                 ContentFirst = complement,
                 ContentEnd = FrameEdges.EndOf(s, tokens),
                 CueFirst = verb.First,
@@ -58,13 +73,14 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
             };
         }
 
-        var opening = Math.Min(verb.First, clause.Subjects.Min(g => (g.Possessor ?? g).First));
+        var opening = Math.Min(verb.First, clause.Subjects.Min(g => g.Opening));
         var isAfter = verb.IsFinite && opening - s.First > 3 && (clause.Subjects.All(g => g.First > verb.First) || tokens[opening - 1].Text is "," or "\u201D" or "\"" or "\u00BB");
         if (isAfter)
         {
             return new AttributionFrame
             {
                 Sources = sources,
+                Via = via,
                 ContentFirst = s.First,
                 ContentEnd = FrameEdges.TrimEnd(s.First, opening, tokens),
                 CueFirst = verb.First,
@@ -82,6 +98,7 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
             ? new AttributionFrame
             {
                 Sources = sources,
+                Via = via,
                 ContentFirst = reporting.Stance == Stance.Request || !verb.IsFinite ? verb.First : sentence.Chunks[Math.Min(clause.FirstChunk, sentence.Chunks.Count - 1)].First,
                 ContentEnd = FrameEdges.EndOf(s, tokens),
                 CueFirst = verb.First,
@@ -93,6 +110,13 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
             }
             : null;
     }
+
+    private List<DraftEntity> Speakers(ParsedSentence sentence, IEnumerable<NounGroup> groups) =>
+        [.. groups.Select(g => passage.Speaker(sentence, g)).OfType<DraftEntity>().Where(FrameEdges.IsSource).Distinct()];
+
+    /// <summary>"It was the newspaper X that reported": the relative clause is the sentence.</summary>
+    private static bool IsCleft(Clause clause) =>
+        clause is { Antecedent.Entity.Type: EntityType.Outlet, Governor: { Verb.Lemma: "be" or "være", Subjects: [{ HeadWord: "it" or "det" }] } };
 
     /// <summary>"expressed concern that", "har uttrykt bekymring for at".</summary>
     private AttributionFrame? Expresses(ParsedSentence sentence, Clause clause)
@@ -146,7 +170,7 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
                 case LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Colon } when i + 1 < sentence.Chunks.Count && next is not null:
                     return sentence.Chunks[i + 1].First;
                 case VerbGroup verb when next is not null && verb == next.Verb && verb.IsFinite && next.Kind is not (ClauseKind.Relative or ClauseKind.Subordinate) && HasOwnSubject(clause, next):
-                    return next.Subjects.Count > 0 ? Math.Min(next.Subjects[0].Possessor?.First ?? int.MaxValue, next.Subjects[0].First) : verb.First;
+                    return next.Subjects.Count > 0 ? next.Subjects[0].Opening : verb.First;
                 case VerbGroup:
                     return -1;
                 case LinkChunk { Kind: ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Conjunction }:

@@ -103,6 +103,9 @@ internal sealed class NounGroup(int first, int end) : Chunk(ChunkKind.NounGroup,
     /// <summary>A noun group right before a name that says what it is ("våpenprodusenten | X").</summary>
     public NounGroup? Descriptor { get; set; }
 
+    /// <summary>First token with what stands before it and belongs to it: its owner, or the noun that says what it is.</summary>
+    public int Opening => (Possessor ?? Descriptor)?.Opening ?? First;
+
     public bool IsNegated { get; init; }
 
     /// <summary>Word of the head in lower case, also when it is no noun of the pack.</summary>

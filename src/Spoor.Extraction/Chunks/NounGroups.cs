@@ -179,7 +179,7 @@ internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
 
         // An English noun right after the name makes it a qualifier: "Ostara drones", "Baltrex sources".
         return pack.HasGenitiveToken && i < tokens.Count && tokens[i] is { IsWord: true, Shape: Shape.Lower } next && tokens[i].Start - tokens[i - 1].End == 1
-            && (pack.Lexicon.Nouns(next.Lower).Length > 0 || pack.Lexicon.NounPhrases.HasWord(next.Lower)) && !words.IsVerbAfterName(i);
+            && (pack.Lexicon.Nouns(next.Lower).Length > 0 || pack.Lexicon.NounPhrases.TryMatch(tokens, i, tokens.Count, out _, out _)) && !words.IsVerbAfterName(i);
     }
 
     private bool TakeWord(ref int i, int first, Sentence sentence, Gathering g, List<Chunk> before)

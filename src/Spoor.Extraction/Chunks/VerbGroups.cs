@@ -112,7 +112,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             return previous is LinkChunk { Kind: ChunkKind.Preposition } && !isNoun && (isGerund || (pack.IsVerbSecond && Has(i, VerbShape.Present) && IsReporting(i)));
         }
 
-        if (previous is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && Has(i, VerbShape.Past) && IsReporting(i))
+        if (previous is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && (Has(i, VerbShape.Past) || (pack.IsVerbSecond && Has(i, VerbShape.Present))) && IsReporting(i))
         {
             return true;
         }

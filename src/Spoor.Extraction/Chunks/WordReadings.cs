@@ -127,7 +127,21 @@ internal sealed class WordReadings(LanguagePack pack, IReadOnlyList<Token> token
             return false;
         }
 
-        return !(pack.Auxiliaries.ContainsKey(tokens[i + 1].Lower) || pack.Lexicon.ClassOf(tokens[i + 1]).HasFlag(WordClass.Verb));
+        // "the Zarnov plant": behind one name a bare form is no verb.
+        return !(IsBase(i) && !IsPast(i)) && !(pack.Auxiliaries.ContainsKey(tokens[i + 1].Lower) || pack.Lexicon.ClassOf(tokens[i + 1]).HasFlag(WordClass.Verb));
+    }
+
+    private bool IsPast(int i)
+    {
+        foreach (var form in pack.Lexicon.Verbs(tokens[i].Lower))
+        {
+            if (form.Shape == VerbShape.Past)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the company plans to", "officials report that": a noun reading after a head loses to the verb when an object follows.</summary>

@@ -23,7 +23,7 @@ internal sealed class Caveats(LanguagePack pack)
     public void Target(List<DraftClaim> claims, IReadOnlyList<DraftFact> facts, IReadOnlyList<Token> tokens, IReadOnlyList<ParsedSentence> sentences)
     {
         var candidates = facts.Where(f => f.Type is not (FactType.Office or FactType.Location or FactType.Alias or FactType.Listing) && !f.IsPresupposed).ToList();
-        foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.DeniesKnowledge or Stance.Doubts or Stance.CannotConfirm && c.Facts.Count + c.Targets.Count == 0))
+        foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.DeniesKnowledge or Stance.Doubts or Stance.CannotConfirm && c.Facts.Count + c.Targets.Count == 0 && c.DuplicateOf is null))
         {
             var words = tokens.Within(claim.Quote).Where(t => t.IsWord).Select(t => t.Lower).ToHashSet(StringComparer.Ordinal);
             var near = candidates.Where(f => f.Sentence <= claim.Sentence && claim.Sentence - f.Sentence <= 4 * Reach).Select(f => (Fact: f, Fillers: Fillers(claim.Quote, f), ByNoun: IsNamed(words, f))).ToList();
@@ -45,6 +45,12 @@ internal sealed class Caveats(LanguagePack pack)
             }
 
             claim.Targets.AddRange(pointed);
+        }
+
+        // A heading that repeats a denial is about what the denial is about.
+        foreach (var repeated in claims.Where(c => c is { DuplicateOf: not null, Facts.Count: 0, Targets.Count: 0 }))
+        {
+            repeated.Targets.AddRange(repeated.DuplicateOf!.Targets);
         }
     }
 

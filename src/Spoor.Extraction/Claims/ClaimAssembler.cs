@@ -16,6 +16,7 @@ namespace Spoor.Extraction.Claims;
 internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tokens, DocumentSources sources, IReadOnlyList<FoundQuotation> quotations)
 {
     private readonly FrameFinder frames = new(pack, tokens);
+    private readonly DisplayFrames displays = new(pack, tokens);
     private readonly ClaimWords words = new(pack, tokens);
     private readonly ChainBuilder chains = new(sources);
     private readonly List<DraftClaim> claims = [];
@@ -34,7 +35,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
         Presupposed(sentences, facts);
         AttachFacts(facts);
         Speakers();
-        new Duplicates(tokens).Mark(claims);
+        new Duplicates(tokens, sentences).Mark(claims);
         new Caveats(pack).Target(claims, facts, tokens, sentences);
         claims.Sort((a, b) => a.Quote.CompareTo(b.Quote));
         return claims;
@@ -45,6 +46,12 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
         var s = sentence.Sentence;
         if (sources.IsRelaySentence(sentence.Index))
         {
+            return;
+        }
+
+        if (s.Kind is SegmentKind.Heading or SegmentKind.Caption && displays.Of(sentence) is { } display)
+        {
+            Add(sentence, display.ContentFirst, display.ContentEnd, display, null);
             return;
         }
 
@@ -232,16 +239,28 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
                 continue;
             }
 
-            claims.Add(new DraftClaim
+            Apposition(group.Key, sentence);
+
+            // Said once more below a picture: the same words beside the same name.
+            foreach (var span in group.SelectMany(f => f.Evidence.Append(f.Span)).Distinct().Where(s => s != group.Key).Order())
             {
-                Quote = group.Key,
-                Sentence = fact.Sentence,
-                Chain = ChainBuilder.Narrator(),
-                IsDisplay = sentence.Sentence.Kind is SegmentKind.Caption,
-                Rule = "attr.apposition",
-            });
+                var again = sentences.FirstOrDefault(s => s.Sentence.Span.Contains(span));
+                if (again is { Sentence.Kind: SegmentKind.Caption } && again != sentence && claims.All(c => c.Quote != span))
+                {
+                    Apposition(span, again);
+                }
+            }
         }
     }
+
+    private void Apposition(TextSpan quote, ParsedSentence sentence) => claims.Add(new DraftClaim
+    {
+        Quote = quote,
+        Sentence = sentence.Index,
+        Chain = ChainBuilder.Narrator(),
+        IsDisplay = sentence.Sentence.Kind is SegmentKind.Caption,
+        Rule = "attr.apposition",
+    });
 
     /// <summary>A quotation without a verb of saying beside it is spoken by the innermost source of the claim it makes.</summary>
     private void Speakers()

@@ -1,3 +1,4 @@
+using Spoor.Extraction.Attribution;
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Drafts;
@@ -72,7 +73,7 @@ internal sealed class DocumentSources
                 continue;
             }
 
-            var relayed = sentence.NounGroups.FirstOrDefault(g => g.First >= i + length && g.First <= i + length + 2 && g.Entity?.Type == EntityType.Outlet)?.Entity;
+            var relayed = Passage.OutletAt(sentence, i + length);
             var teller = sentence.Clauses.FirstOrDefault(c => pack.ReportingOf(c.Verb) is not null && c.Verb.First < i)?.Subjects.FirstOrDefault(g => g.Entity?.Type == EntityType.Outlet)?.Entity;
             var speaksOfThis = sentence.Chunks.Any(c => c.First < i && c.First >= s.First && tokens[c.First].Lower is "this" or "dette" or "it" or "saken" or "that");
             if (relayed is null)
@@ -100,7 +101,7 @@ internal sealed class DocumentSources
                 continue;
             }
 
-            var outlet = sentence.NounGroups.FirstOrDefault(g => g.First >= i + length && g.First <= i + length + 2 && g.Entity?.Type == EntityType.Outlet)?.Entity;
+            var outlet = Passage.OutletAt(sentence, i + length);
             var paper = sentence.NounGroups.LastOrDefault(g => g.End <= i && g.Entity is { Type: EntityType.Document or EntityType.PersonGroup })?.Entity;
             if (outlet is null || paper is null || outlet == Publisher)
             {

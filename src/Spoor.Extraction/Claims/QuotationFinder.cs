@@ -115,7 +115,7 @@ internal sealed class QuotationFinder(LanguagePack pack, IReadOnlyList<Token> to
             var reach = quotation.End - quotation.First <= 3 ? 2 : 400;
             foreach (var clause in sentence.Clauses.Where(c => pack.ReportingOf(c.Verb) is not null && ((c.Verb.First >= quotation.End && c.Verb.First - quotation.End <= reach) || (c.Verb.End <= quotation.First && quotation.First - c.Verb.End <= reach))))
             {
-                if (clause.Subjects.Select(g => g.Entity).FirstOrDefault(e => e is { Type: not (EntityType.Goods or EntityType.Product or EntityType.Place or EntityType.Event) }) is { } speaker)
+                if ((pack.Cues.Quoting.Contains(clause.Verb.Lemma) ? clause.Objects.Concat(clause.Subjects) : clause.Subjects).Select(g => g.Entity).FirstOrDefault(e => e is { Type: not (EntityType.Goods or EntityType.Product or EntityType.Place or EntityType.Event) }) is { } speaker)
                 {
                     quotation.Speaker = speaker;
                     quotation.Cue = new TextSpan(tokens[clause.Verb.First].Start, tokens[clause.Verb.End - 1].End);

@@ -237,6 +237,12 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             if (chunks[i] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash })
             {
                 var hasGroup = Enumerable.Range(i + 1, at - i - 1).Any(j => chunks[j] is NounGroup && governed[j] < 0);
+                if (i == at - 1 && IsDescribedName(i - 3) && i - 3 > verb)
+                {
+                    // "..., Baltrex Wire, a news agency, reported": the name before its description is the subject.
+                    return i - 3;
+                }
+
                 if (hasGroup || i == at - 1)
                 {
                     return i + 1;
@@ -254,6 +260,11 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 
         return at;
     }
+
+    /// <summary>A name behind a comma, and behind the next comma the noun that says what it is.</summary>
+    private bool IsDescribedName(int i) =>
+        i > 0 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Comma } && chunks[i] is NounGroup { Name: not null } && governed[i] < 0
+        && chunks[i + 1] is LinkChunk { Kind: ChunkKind.Comma } && chunks[i + 2] is NounGroup { Name: null, Head.IsPlural: false } && governed[i + 2] < 0;
 
     private bool HasVerbBefore(int i) => Enumerable.Range(0, i).Any(j => chunks[j] is VerbGroup);
 

@@ -111,6 +111,17 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             return null;
         }
 
+        if (group.Stem is { Type: EntityType.Company or EntityType.Organization or EntityType.Outlet or EntityType.Person } stem && head is { Section: "agency" or "outlet", IsPlural: false } && !pack.Cues.HouseMedia.Contains(head.Lemma) && pack.HasGenitiveToken)
+        {
+            // "the Baltrex news agency" is Baltrex; "the Vektra website" is not Vektra.
+            var outlet = Named(stem);
+            (outlet.Type, outlet.IsFirmType) = (EntityType.Outlet, true);
+            outlet.IsAgency |= head.Section == "agency";
+            outlet.HeadLemmas.Add(head.Lemma);
+            outlet.HeadWords.Add(group.HeadWord);
+            return outlet;
+        }
+
         return Apposition(group, head, at, sentence) ?? NamedBehind(group, head, at, sentence) ?? Nominal(group, head, IsOwned(at, sentence));
     }
 
@@ -232,7 +243,7 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         }
 
         var owner = Named(stem);
-        if (group.Entity is { } entity && owner.Type == EntityType.Outlet)
+        if (group.Entity is { } entity && entity != owner && owner.Type == EntityType.Outlet)
         {
             entity.Via ??= owner;
         }
@@ -242,38 +253,9 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     private static bool IsDescriptor(NounGroup group, int at, ParsedSentence sentence) =>
         at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1] is NounGroup next && next.Descriptor == group;
 
-    /// <summary>"X, den russiske innkjøperen av utstyr": says again who the one before the comma is.</summary>
     private DraftEntity? Apposition(NounGroup group, NounForm head, int at, ParsedSentence sentence)
     {
-        var chunks = sentence.Chunks;
-        if (at < 2 || chunks[at - 1] is not LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Bracket } || head.IsPlural)
-        {
-            return null;
-        }
-
-        var before = chunks[at - 2] as NounGroup;
-        if (before?.Entity is not { IsNamed: true })
-        {
-            // "X, kjøperen av utstyr – et selskap": behind a longer apposition.
-            for (var i = at - 2; i >= Math.Max(0, at - 7) && before?.Entity is not { IsNamed: true }; i--)
-            {
-                before = chunks[i] is NounGroup { Name: not null } named && i > 0 ? named : before;
-                if (chunks[i] is VerbGroup { IsFinite: true })
-                {
-                    break;
-                }
-            }
-        }
-
-        if (before?.Entity is not { IsNamed: true } entity || entity.Type is EntityType.Place or EntityType.Outlet && head.Type != entity.Type || group.Quantity is not null)
-        {
-            return null;
-        }
-
-        // Companies are described by agent nouns too: "X, the buyer of equipment".
-        var isAgent = head.Type == EntityType.Person && entity.Type is EntityType.Company or EntityType.Organization or EntityType.Facility && entity.IsFirmType;
-        var endsHere = at + 1 >= chunks.Count || chunks[at + 1] is LinkChunk { Kind: not ChunkKind.Conjunction } or VerbGroup { IsFinite: false } or NounGroup;
-        if (!endsHere || !(ReferenceFit.IsCompatible(entity.Type, head.Type) || !entity.IsFirmType || isAgent))
+        if (Appositions.SaysAgain(group, head, at, sentence) is not { } entity)
         {
             return null;
         }

@@ -2,6 +2,7 @@ using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Packs;
 using Spoor.Model.Annotations;
+using Spoor.Model.Documents;
 
 namespace Spoor.Extraction.Coreference;
 
@@ -26,6 +27,12 @@ internal sealed class Metonyms(LanguagePack pack, EntityBuilder builder)
                 Mark(clause);
             }
 
+            if (sentence.Sentence.Kind is SegmentKind.Heading && sentence.Chunks is [NounGroup speaking, LinkChunk { Kind: ChunkKind.Colon }, LinkChunk { Kind: ChunkKind.Dash or ChunkKind.Quote }, ..])
+            {
+                // "Beijing: – Unknown": a country that is quoted.
+                Move(speaking);
+            }
+
             foreach (var group in sentence.NounGroups)
             {
                 if (group.Possessor is { } owner && (pack.Cues.GovernmentNouns.Contains(group.HeadWord) || pack.Cues.Nominal.ContainsKey(group.HeadWord) || IsActionNoun(group.HeadWord)))
@@ -40,7 +47,7 @@ internal sealed class Metonyms(LanguagePack pack, EntityBuilder builder)
     {
         var verb = clause.Verb;
         var isReporting = pack.ReportingOf(verb) is not null;
-        var acts = verb is { IsPassive: false, IsAuxiliaryOnly: false } && verb.Lemma is not ("be" or "være" or "have" or "ha" or "lie" or "ligge" or "border" or "grense" or "remain" or "become" or "bli" or "see" or "experience" or "oppleve" or "consist" or "bestå");
+        var acts = verb is { IsPassive: false, IsAuxiliaryOnly: false } && !pack.Cues.Stative.Contains(verb.Lemma) && !(verb.Joined is { } joined && pack.Cues.Stative.Contains(joined));
         var isActing = acts || isReporting || verb.Chain.Any(c => pack.Reporting.ContainsKey(c)) || ActingSets.Any(s => pack.IsInSet(s, verb)) || (verb is { IsPassive: false, IsAuxiliaryOnly: false } && verb.Modal is not null);
         if (isActing && !(verb.IsPassive && isReporting))
         {

@@ -60,6 +60,12 @@ internal sealed class NameRegister(LanguagePack pack)
 
     private bool IsShortFor(string[] words, FoundName name, (string[] Words, FoundName Name) fuller)
     {
+        // "Vektra Stal" after "Vektra Stal AS": two capitals look like a person until the legal form is read.
+        if (!name.IsFirm && fuller.Name is { IsFirm: true, Type: EntityType.Company } && words.Length > 1 && fuller.Words.Where(w => !pack.Names.LegalForms.HasWord(w)).SequenceEqual(words))
+        {
+            return true;
+        }
+
         if (fuller.Name.Type == EntityType.Person || name.Type == EntityType.Person)
         {
             // A family name alone, or a full name inside a fuller one; a given name alone points at nobody for certain.

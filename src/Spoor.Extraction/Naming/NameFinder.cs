@@ -41,7 +41,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         {
             var found = new List<FoundName>();
             FindIn(tokens, sentence, taken, found);
-            names.AddRange(found.Where(n => n.Rule is "name.place" or "name.outlet" or "name.body" or "name.listed" || known.Contains(n.Name)));
+            names.AddRange(found.Where(n => n.Rule is "name.place" or "name.outlet" or "name.body" or "name.listed" || known.Contains(n.Name) || known.Any(k => k.StartsWith(n.Name + " ", StringComparison.Ordinal))));
         }
 
         names.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -179,6 +179,16 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             {
                 country = code;
                 first++;
+            }
+            else if (first == i && isStart && pack.Lexicon.NounPhrases.TryMatch(tokens, first, sentence.End, out length, out _) && length > 1 && !tokens[first + length - 1].IsCapital)
+            {
+                // "News agency | Baltrex": a noun of several words opens the sentence.
+                return first + length;
+            }
+            else if (first == i && first + 1 < end && typing.IsOutletNoun(tokens[first]) && (isStart || tokens[first].Text.Contains('-')))
+            {
+                // "Avisen | Dagsfloden", "TV-kanalen | Nordal": what it is stands before its name.
+                return first + 1;
             }
             else if (first == i && isStart && ((opening.IsOrdinary(tokens[first]) && !opening.IsArticleOfName(tokens, first, end) && !opening.OpensName(tokens, first, end)) || opening.IsTradeWordAlone(tokens, first, end)))
             {
@@ -411,14 +421,22 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
     private bool NextIsOrganisationWord(IReadOnlyList<Token> tokens, int at, int end) =>
         Enumerable.Range(at, Math.Max(0, Math.Min(3, end - at))).Any(i => pack.Names.OrganisationWords.ContainsKey(tokens[i].Lower));
 
-    private static bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
+    private bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
     {
+        // Only English writes headlines with capitals throughout.
+        if (!pack.HasGenitiveToken)
+        {
+            return false;
+        }
+
         if (sentence.Kind != SegmentKind.Heading && sentence.Kind != SegmentKind.Caption)
         {
             return false;
         }
 
-        var words = Enumerable.Range(sentence.First, sentence.Count).Select(i => tokens[i]).Where(t => t.IsWord && t.Text.Length > 3).ToList();
+        // "NO LICENCE: Says Ivar Tolleson ...": capitals up to a colon open a caption and say nothing of what follows.
+        var first = Enumerable.Range(sentence.First, sentence.Count).TakeWhile(i => tokens[i].Text == ":" || !tokens[i].IsWord || tokens[i].Shape == Shape.AllCapitals).LastOrDefault(i => tokens[i].Text == ":", sentence.First);
+        var words = Enumerable.Range(first, sentence.End - first).Select(i => tokens[i]).Where(t => t.IsWord && t.Text.Length > 3).ToList();
         return words.Count >= 4 && words.Count(w => w.IsCapital) >= 0.75 * words.Count;
     }
 

@@ -160,7 +160,13 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
         }
 
         var before = tokens[first - 1];
-        if (!before.IsWord || before.IsCapital || tokens[first].Start - before.End > 1)
+        if (!before.IsWord || tokens[first].Start - before.End > 1)
+        {
+            return null;
+        }
+
+        // "Nyhetsbyrået Baltrex": a capital at the start of a sentence says nothing of the word.
+        if (before.IsCapital && !(first - 1 == sentence.First && pack.Lexicon.Nouns(before.Lower).Length > 0 && (!pack.HasGenitiveToken || IsOutletNoun(before))) && !(before.Text.Contains('-') && IsOutletNoun(before)))
         {
             return null;
         }
@@ -172,7 +178,8 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
         }
         else if (pack.Lexicon.Nouns(before.Lower) is { Length: > 0 } nouns)
         {
-            noun = nouns[0];
+            // "magasinet X" publishes before it holds cartridges.
+            noun = OutletReading(nouns) ?? nouns[0];
         }
 
         if (noun is not { } found || found.IsPlural || (!pack.HasGenitiveToken && !found.IsDefinite))
@@ -187,6 +194,23 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
             EntityType.Document or EntityType.Event or EntityType.PersonGroup => null,
             _ => new TypedName(found.Type, "name.noun-before", true, IsAgency: found.Section == "agency"),
         };
+    }
+
+    /// <summary>A noun for those who publish, in the form that stands before a name: "newspaper", "nyhetsbyrået".</summary>
+    public bool IsOutletNoun(Token token) =>
+        OutletReading(pack.Lexicon.Nouns(token.Lower)) is { IsPlural: false } noun && (pack.HasGenitiveToken || noun.IsDefinite);
+
+    private static NounForm? OutletReading(ReadOnlySpan<NounForm> nouns)
+    {
+        foreach (var noun in nouns)
+        {
+            if (noun.Type == EntityType.Outlet)
+            {
+                return noun;
+            }
+        }
+
+        return null;
     }
 
     private bool NounAfterIsProduct(IReadOnlyList<Token> tokens, int end, int sentenceEnd) =>

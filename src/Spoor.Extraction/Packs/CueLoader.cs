@@ -36,6 +36,14 @@ internal static class CueLoader
         Conditions = Set(node, "conditions"),
         SourceHeads = Set(node, "source_heads"),
         MadeIn = Set(node, "made_in"),
+        Stative = Set(node, "stative"),
+        HouseMedia = Set(node, "house_media"),
+        Seeing = Set(node, "seeing"),
+        Quoting = Set(node, "quoting"),
+        Telling = Set(node, "telling"),
+        ToldTo = Set(node, "told_to"),
+        SpokenTo = Phrases(node, "spoken_to"),
+        ReporterHeads = Set(node, "reporter_heads"),
     };
 
     public static PhraseIndex<bool> Phrases(PackNode node, string key)

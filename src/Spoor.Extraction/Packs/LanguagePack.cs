@@ -168,6 +168,30 @@ internal sealed class CuePack
     /// <summary>Verbs whose infinitive is to come: plan, agree.</summary>
     public required FrozenSet<string> Plans { get; init; }
 
+    /// <summary>Verbs of being, having and befalling: a country as their subject is the country, not its government.</summary>
+    public required FrozenSet<string> Stative { get; init; }
+
+    /// <summary>Media that a company may have of its own: its name before one makes it no outlet.</summary>
+    public required FrozenSet<string> HouseMedia { get; init; }
+
+    /// <summary>Verbs of having a paper before one: see, obtain.</summary>
+    public required FrozenSet<string> Seeing { get; init; }
+
+    /// <summary>Verbs whose object is who speaks: quote.</summary>
+    public required FrozenSet<string> Quoting { get; init; }
+
+    /// <summary>Verbs whose object is who is told: tell.</summary>
+    public required FrozenSet<string> Telling { get; init; }
+
+    /// <summary>Prepositions before who is told.</summary>
+    public required FrozenSet<string> ToldTo { get; init; }
+
+    /// <summary>"in an interview with": who was spoken to follows.</summary>
+    public required PhraseIndex<bool> SpokenTo { get; init; }
+
+    /// <summary>People who are the outlet that they work for: reporters.</summary>
+    public required FrozenSet<string> ReporterHeads { get; init; }
+
     /// <summary>Words that open a supposition: if, whether.</summary>
     public required FrozenSet<string> Conditions { get; init; }
 

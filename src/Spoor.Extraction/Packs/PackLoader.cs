@@ -20,6 +20,12 @@ internal static class PackLoader
         ReadWords(words, source, isNorwegian);
         var particles = ReadVerbs(verbs, source, isNorwegian);
         ReadNouns(PackFiles.Read(folder + "nouns.yml"), source, isNorwegian);
+        foreach (var (form, _, _) in words.Texts("common_nouns").SelectMany(n => isNorwegian ? Inflection.NorwegianNoun(n) : Inflection.EnglishNoun(n)))
+        {
+            // Only what no other list holds: these words keep names apart from nouns and change no reading.
+            source.Classes.TryAdd(form, WordClass.Noun);
+        }
+
         foreach (var (_, list) in PackFiles.Read(folder + "facts.yml").Get("nouns").Entries())
         {
             foreach (var noun in list.Texts().Where(n => !n.Contains(' ')))

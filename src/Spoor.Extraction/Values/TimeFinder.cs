@@ -48,7 +48,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
             return new FoundTime(i, i + length, earlier ?? CivilTime.Vague("past"), "time.anaphor");
         }
 
-        if (calendar.Recurring.TryMatch(tokens, i, end, out length, out var period))
+        if (calendar.Recurring.TryMatch(tokens, i, end, out length, out var period) && !IsPeriodical(tokens, i + length, end))
         {
             return new FoundTime(i, i + length, CivilTime.Recurring(period), "time.recurring");
         }
@@ -78,6 +78,25 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
         }
 
         return points.Point(tokens, i, end, false) is { } alone ? Dashed(tokens, alone, end) ?? alone : null;
+    }
+
+    /// <summary>"the daily Kirsfald", "the weekly magazine": how often it appears is part of what it is.</summary>
+    private bool IsPeriodical(IReadOnlyList<Token> tokens, int next, int end)
+    {
+        if (next >= end || !tokens[next].IsWord)
+        {
+            return false;
+        }
+
+        foreach (var noun in pack.Lexicon.Nouns(tokens[next].Lower))
+        {
+            if (noun.Section == "outlet")
+            {
+                return true;
+            }
+        }
+
+        return pack.HasGenitiveToken && tokens[next].IsCapital && tokens[next - 1].Lower is "daily" or "weekly" or "monthly";
     }
 
     /// <summary>since X, until X: one bound is known. Null for what has no place in time.</summary>

@@ -9,11 +9,12 @@ namespace Spoor.Linking.Corroboration;
 /// <param name="Language">Language (ISO 639); decides how the text is cut into shingles.</param>
 public sealed record DatedText(DocumentId Document, TimeValue? Published, string? Language);
 
-/// <summary>Text that one document shares with an earlier one.</summary>
-/// <param name="Later">The copy.</param>
+/// <summary>Text that one document shares with another.</summary>
+/// <param name="Later">The copy; where the order is not known, the one with the higher id.</param>
 /// <param name="Earlier">The text it was taken from: the one published earlier.</param>
 /// <param name="Containment">Part of the shorter text's fingerprints that stand in the other, from 0 to 1.</param>
-public sealed record TextCopy(DocumentId Later, DocumentId Earlier, double Containment);
+/// <param name="IsOrderKnown">True when their dates tell which came first. Else either may have taken it from the other, or both from a third.</param>
+public sealed record TextCopy(DocumentId Later, DocumentId Earlier, double Containment, bool IsOrderKnown = true);
 
 /// <summary>
 /// Finds text reuse. It adds edges to a lineage; it never proves independence. Shingles of 5 words (8 characters for scripts without
@@ -33,7 +34,7 @@ public static class CopyDetection
     /// <summary>Fewer fingerprints are too little to tell.</summary>
     private const int LeastFingerprints = 5;
 
-    /// <summary>The copies among the documents, in the order of their ids. Two documents of which it is not known which came first give none.</summary>
+    /// <summary>The copies among the documents, in the order of their ids.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="text">Gives the text of one document when it is needed; only one text is held at a time. Null: not to be had, the document is passed over.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -97,6 +98,7 @@ public static class CopyDetection
 
         return a.Published?.Last < b.Published?.First ? new TextCopy(b.Document, a.Document, containment)
             : b.Published?.Last < a.Published?.First ? new TextCopy(a.Document, b.Document, containment)
-            : null;
+            : a.Document.CompareTo(b.Document) < 0 ? new TextCopy(b.Document, a.Document, containment, IsOrderKnown: false)
+            : new TextCopy(a.Document, b.Document, containment, IsOrderKnown: false);
     }
 }

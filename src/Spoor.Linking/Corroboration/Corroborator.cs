@@ -28,6 +28,9 @@ public sealed record CorroborationInput
     /// <summary>Text reuse between the documents.</summary>
     public IReadOnlyList<TextCopy> Copies { get; init; } = [];
 
+    /// <summary>What sources without a name are called.</summary>
+    public SourceNames Names { get; init; } = SourceNames.English;
+
     /// <summary>People's decisions about pairs of sources, by node id.</summary>
     public IReadOnlyList<JudgedRelation> Judged { get; init; } = [];
 }
@@ -43,7 +46,7 @@ public static class Corroborator
     {
         var index = new CaseIndex(input);
         var sights = input.Annotations.SelectMany((a, i) => Sight.Of(a, i, index)).ToArray();
-        var lineages = new LineageBuilder(index, input.Copies);
+        var lineages = new LineageBuilder(index, input.Copies, input.Names);
         var denials = new Denials(sights, index);
         var propositions = new List<(Proposition Proposition, Sight First)>();
         foreach (var group in SightGroups.Of(sights, index, cancellation))

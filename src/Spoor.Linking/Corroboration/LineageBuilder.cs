@@ -8,11 +8,10 @@ using Spoor.Model.Parties;
 namespace Spoor.Linking.Corroboration;
 
 /// <summary>Builds the lineage of a proposition out of the chains of the claims about it.</summary>
-internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> copies)
+internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> copies, SourceNames names)
 {
-    private const string Nobody = "nobody in particular";
-
     private readonly ILookup<DocumentId, TextCopy> copiesByLater = copies.ToLookup(c => c.Later);
+    private readonly ILookup<DocumentId, TextCopy> copiesByEarlier = copies.ToLookup(c => c.Earlier);
 
     /// <summary>The lineage of a proposition.</summary>
     /// <param name="sights">Its sightings, as told.</param>
@@ -20,8 +19,9 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
     /// <param name="fillers">Who takes part in it.</param>
     public Lineage Build(IReadOnlyList<Sight> sights, IReadOnlyList<Statement> statements, IReadOnlySet<PartyId> fillers)
     {
-        var draft = new Draft();
         var documents = sights.Select(s => s.Annotations.Document).Distinct().ToArray();
+        var reuse = documents.SelectMany(d => copiesByLater[d].Concat(copiesByEarlier[d])).Distinct().ToArray();
+        var draft = new Draft(new TextFamilies(reuse, documents, OutletOf));
         foreach (var document in documents)
         {
             var own = statements.Where(s => s.Annotations.Document == document).ToArray();
@@ -32,7 +32,7 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
         }
 
         var counted = statements.Where(s => s.Claim.DuplicateOf is null).ToArray();
-        foreach (var statement in counted.Where(s => !s.IsCaveat))
+        foreach (var statement in counted.Where(s => !s.IsCaveat).OrderBy(s => draft.Families.Depth(s.Annotations.Document)))
         {
             Follow(draft, statement, fillers);
         }
@@ -87,14 +87,38 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
 
     private string NameOf(DocumentId document, SourceReference source) =>
         source.IsPublisher ? PublisherLabel(document)
-        : source.Entity is { } entity ? index.PartyOf(document, entity)?.Name ?? Nobody
-        : Nobody;
+        : source.Entity is { } entity ? index.PartyOf(document, entity)?.Name ?? names.Nobody
+        : names.Nobody;
 
     private string PublisherLabel(DocumentId document) =>
-        index.Publishers.TryGetValue(document, out var publisher) ? publisher.Name : $"unnamed outlet ({index.FileName(document)})";
+        index.Publishers.TryGetValue(document, out var publisher) ? publisher.Name : names.UnnamedOutlet(index.FileName(document));
+
+    private string OutletOf(DocumentId document) => index.Publishers.TryGetValue(document, out var publisher) ? publisher.Id.Value : $"document {document.Sha256}";
+
+    /// <summary>One node for outlets that print one text, nobody knows who first.</summary>
+    private string AddFamily(Draft draft, string outlet, DocumentId document, IReadOnlySet<PartyId> fillers)
+    {
+        var family = draft.Families.Of(outlet);
+        var id = $"text {draft.Families.First(outlet)}";
+        var publishers = family.Select(d => index.Publishers.GetValueOrDefault(d)).OfType<Party>().ToArray();
+        draft.Nodes.TryAdd(id, new SourceNode
+        {
+            Id = id,
+            Label = names.OneText([.. family.Select(PublisherLabel).Distinct(StringComparer.Ordinal)]),
+            Kind = publishers.Length > 0 && publishers.All(p => SourceKinds.Of(p, index, fillers) == SourceKind.Agency) ? SourceKind.Agency : SourceKind.Outlet,
+            IsInterested = publishers.Any(p => SourceKinds.IsInterested(p, index, fillers)),
+        });
+        draft.Appears(id, document);
+        return id;
+    }
 
     private string AddPublisher(Draft draft, DocumentId document, IReadOnlySet<PartyId> fillers)
     {
+        if (draft.Families.Of(OutletOf(document)).Count > 0)
+        {
+            return AddFamily(draft, OutletOf(document), document, fillers);
+        }
+
         if (index.Publishers.TryGetValue(document, out var publisher))
         {
             return AddParty(draft, publisher, publisher.Id.Value, document, fillers);
@@ -108,6 +132,11 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
 
     private string AddParty(Draft draft, Party party, string id, DocumentId document, IReadOnlySet<PartyId> fillers, SourceStance stance = SourceStance.Support)
     {
+        if (string.Equals(id, party.Id.Value, StringComparison.Ordinal) && draft.Families.Of(id).Count > 0)
+        {
+            return AddFamily(draft, id, document, fillers);
+        }
+
         draft.Nodes.TryAdd(id, new SourceNode
         {
             Id = id,
@@ -139,14 +168,16 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
             return AddPublisher(draft, document, fillers);
         }
 
+        // What a copied text names is what the text that it was taken from names.
+        var channel = string.Equals(outer[0], AddPublisher(draft, document, fillers), StringComparison.Ordinal) ? AddPublisher(draft, draft.Families.Root(document), fillers) : outer[0];
         if (source.Entity is not { } entity || index.PartyOf(document, entity) is not { } party)
         {
-            var id = $"nobody {outer[0]}";
-            draft.Nodes.TryAdd(id, new SourceNode { Id = id, Label = Nobody, Kind = SourceKind.Unspecified });
+            var id = $"nobody {channel}";
+            draft.Nodes.TryAdd(id, new SourceNode { Id = id, Label = names.Nobody, Kind = SourceKind.Unspecified });
             return id;
         }
 
-        return AddParty(draft, party, SourceId(draft, party, document, outer[0], fillers), document, fillers);
+        return AddParty(draft, party, SourceId(draft, party, document, channel, fillers), document, fillers);
     }
 
     private string SourceId(Draft draft, Party party, DocumentId document, string channel, IReadOnlySet<PartyId> fillers)
@@ -163,11 +194,14 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
 
     private void Follow(Draft draft, Statement statement, IReadOnlySet<PartyId> fillers)
     {
-        IReadOnlyList<string> outer = [AddPublisher(draft, statement.Annotations.Document, fillers)];
+        var publisher = AddPublisher(draft, statement.Annotations.Document, fillers);
+        var root = AddPublisher(draft, draft.Families.Root(statement.Annotations.Document), fillers);
+        IReadOnlyList<string> outer = [publisher];
         foreach (var level in statement.Claim.Chain.Where(l => !l.Sources.IsEmpty))
         {
             var inner = level.Sources.Select(s => AddSource(draft, statement, s, outer, fillers)).Distinct(StringComparer.Ordinal).ToArray();
-            draft.Connect(outer, inner);
+            // A copy has from the first text what that text names; only a source of its own is its own.
+            draft.Connect(outer, outer is [var only] && only == publisher && root != publisher ? [.. inner.Where(n => !draft.IsConnected(root, n))] : inner);
             outer = inner;
         }
     }
@@ -193,7 +227,8 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
         foreach (var source in last)
         {
             var denier = AddDenier(draft, document, source, stance, fillers);
-            draft.Connect([.. outer.Where(o => !ownVoice.Contains(o) && !denier.StartsWith(o, StringComparison.Ordinal))], [denier]);
+            var isOutlet = source.IsPublisher || (source.Entity is { } entity && index.Publishers.TryGetValue(document, out var own) && index.PartyOf(document, entity)?.Id == own.Id);
+            draft.Connect([.. outer.Where(o => !(isOutlet && o == AddPublisher(draft, document, fillers)) && !ownVoice.Contains(o) && !denier.StartsWith(o, StringComparison.Ordinal))], [denier]);
         }
     }
 
@@ -219,7 +254,7 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
     private void AddCopies(Draft draft, IReadOnlyList<DocumentId> documents, IReadOnlySet<PartyId> fillers)
     {
         var present = documents.ToHashSet();
-        foreach (var copy in documents.SelectMany(d => copiesByLater[d]).Where(c => present.Contains(c.Earlier)))
+        foreach (var copy in documents.SelectMany(d => copiesByLater[d]).Where(c => c.IsOrderKnown && present.Contains(c.Earlier)))
         {
             draft.Connect([AddPublisher(draft, copy.Later, fillers)], [AddPublisher(draft, copy.Earlier, fillers)]);
         }
@@ -244,8 +279,10 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
             .Select(t => ((DateOnly First, DateOnly Last)?)(t!.First!.Value, t.Last!.Value)).OrderBy(t => t!.Value.First).FirstOrDefault();
 
     /// <summary>A lineage in the making; nodes and edges keep the order in which they came.</summary>
-    private sealed class Draft
+    private sealed class Draft(TextFamilies families)
     {
+        public TextFamilies Families => families;
+
         private readonly Dictionary<(string Slot, DocumentId Document), Dictionary<PartyId, int>> slots = [];
         private readonly Dictionary<(string Slot, string Words), int> labels = [];
         private readonly HashSet<SourceEdge> known = [];
@@ -287,6 +324,8 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
             labels.TryAdd(words, ordinal);
             return taken[party.Id] = ordinal;
         }
+
+        public bool IsConnected(string from, string to) => known.Contains(new SourceEdge(from, to));
 
         public void Connect(IReadOnlyList<string> outer, IReadOnlyList<string> inner)
         {

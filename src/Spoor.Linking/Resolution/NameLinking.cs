@@ -12,6 +12,7 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
     private const double ReviewBar = 0.7;
 
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+    private readonly ShortNames shortNames = new(individuals.Where(i => i.Entity.Type == EntityType.Place).SelectMany(i => i.Entity.Aliases.Prepend(i.Entity.Name)).Select(FoldedName.Key));
 
     public void Join(CancellationToken cancellation)
     {
@@ -130,6 +131,7 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
     private void JoinLikeNames(Bearer[][] names, CancellationToken cancellation)
     {
         var found = new List<(double Score, int First, int Second, string Reason)>();
+        var heads = new List<(int Short, int Full, string Reason)>();
         foreach (var (first, second) in NameBlocks.Pairs([.. names.Select(n => n[0].Key)]))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -143,7 +145,17 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
             {
                 found.Add((0, first, second, surname));
             }
+            else if (ShortNameOf(names[first], names[second]) is { } forward)
+            {
+                heads.Add((first, second, forward));
+            }
+            else if (ShortNameOf(names[second], names[first]) is { } backward)
+            {
+                heads.Add((second, first, backward));
+            }
         }
+
+        found.AddRange(heads.GroupBy(h => h.Short).Where(g => g.Count() <= ShortNames.MostMeant).SelectMany(g => g).Select(h => (0d, Math.Min(h.Short, h.Full), Math.Max(h.Short, h.Full), h.Reason)));
 
         var crowded = new Dictionary<int, int>();
         foreach (var (score, first, second, reason) in found.OrderByDescending(f => f.Score).ThenBy(f => f.First).ThenBy(f => f.Second))
@@ -207,6 +219,13 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
             ? $"\"{bare.Text}\" may be \"{full.Text}\""
             : null;
     }
+
+    /// <summary>Only a name that somebody is called by in full in his document, and nobody whose country or number speaks against it.</summary>
+    private string? ShortNameOf(Bearer[] brief, Bearer[] full) =>
+        brief.FirstOrDefault(b => !b.IsByAlias) is { } called && full.FirstOrDefault(b => !b.IsByAlias) is { } named
+        && !clusters.IsContradictory(called.Individual.Number, named.Individual.Number, JoinGround.Number) && !clusters.AreJudgedApart(called.Individual.Number, named.Individual.Number)
+            ? shortNames.Reason(called.Individual.Entity.Type, called.Key, called.Text, named.Individual.Entity.Type, named.Key, named.Text)
+            : null;
 
     private static int Count(Dictionary<int, int> counts, int key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 

@@ -215,10 +215,83 @@ public sealed class CorroboratorTests
         Assert.Equal(700, Corroborate(documents).Count);
     }
 
+    /// <summary>Two outlets printed one text on the same day, or without a date, and counted as two channels.</summary>
     [Theory]
-    [InlineData("2025-01-02", 1)]
-    [InlineData(null, 0)]
-    public void The_later_of_two_like_texts_is_the_copy(string? day, int expected)
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Two_outlets_of_one_text_are_one_channel(bool isOrderKnown)
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"));
+        foreach (var document in new[] { a, b })
+        {
+            document.Claim(Delivery(document, "Brantholm", "Vektra Stal", "2024"), [document.Unnamed(EntityType.Document, "invoices"), document.Unnamed(EntityType.PersonGroup, "two officials")]);
+        }
+
+        var (first, second) = a.Id.CompareTo(b.Id) < 0 ? (a, b) : (b, a);
+        var apart = Corroborate([], a, b).Single().Support;
+        var one = Corroborate([new TextCopy(second.Id, first.Id, 0.9, isOrderKnown)], a, b).Single();
+
+        Assert.Equal((2, 2), (apart.Mentions, apart.Channels));
+        Assert.Equal((2, 1, 1, 2), (one.Support.Mentions, one.Support.Channels, one.Support.OriginsMin, one.Support.OriginsMax));
+        Assert.Equal(SupportLevel.OneChannel, one.Support.Level);
+        Assert.Equal(!isOrderKnown, one.Lineage.Nodes.Any(n => n.Label is "Morning Post and Evening Post (one text)"));
+    }
+
+    [Theory]
+    [InlineData(true, SupportLevel.Single)]
+    [InlineData(false, SupportLevel.Single)]
+    public void One_text_in_the_outlets_own_voice_is_one_origin(bool isOrderKnown, SupportLevel expected)
+    {
+        var (a, b, c) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"), new DocumentMaker("c").By("Noon Post"));
+        Delivery(a, "Brantholm", "Vektra Stal", "2024");
+        Delivery(b, "Brantholm", "Vektra Stal", "2024");
+        // A third outlet cites one of the two: that is no further origin.
+        c.Claim(Delivery(c, "Brantholm", "Vektra Stal", "2024"), [c.Named(EntityType.Outlet, "Morning Post")]);
+        var (first, second) = a.Id.CompareTo(b.Id) < 0 ? (a, b) : (b, a);
+
+        var support = Corroborate([new TextCopy(second.Id, first.Id, 0.9, isOrderKnown)], a, b, c).Single().Support;
+
+        Assert.Equal((expected, 1, 1), (support.Level, support.OriginsMax, support.Channels));
+    }
+
+    /// <summary>What a copy adds of its own stays its own.</summary>
+    [Fact]
+    public void A_copy_with_a_source_of_its_own_keeps_that_source()
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post", "2025-01-01"), new DocumentMaker("b").By("Evening Post", "2025-01-02"));
+        a.Claim(Delivery(a, "Brantholm", "Vektra Stal", "2024"), [a.Unnamed(EntityType.Document, "invoices")]);
+        var fact = Delivery(b, "Brantholm", "Vektra Stal", "2024");
+        b.Claim(fact, [b.Unnamed(EntityType.Document, "invoices")]);
+        b.Claim(fact, [b.Known("Brantholm")]);
+
+        var support = Corroborate([new TextCopy(b.Id, a.Id, 0.6)], a, b).Single().Support;
+
+        Assert.Equal((SupportLevel.Independent, 2), (support.Level, support.Channels));
+    }
+
+    [Fact]
+    public void A_denial_by_an_outlet_of_a_shared_text_is_no_source_that_it_takes_from()
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"));
+        foreach (var document in new[] { a, b })
+        {
+            var fact = Delivery(document, "Brantholm", "Vektra Stal", "2024");
+            document.Claim(fact, [document.Unnamed(EntityType.Document, "invoices")]);
+            document.Claim(fact, Stance.CannotConfirm, Certainty.Certain);
+        }
+
+        var (first, second) = a.Id.CompareTo(b.Id) < 0 ? (a, b) : (b, a);
+        var proposition = Corroborate([new TextCopy(second.Id, first.Id, 0.9, false)], a, b).Single();
+
+        Assert.Equal([SupportFlag.PartlyUnconfirmed], proposition.Support.Flags);
+        Assert.Equal(SupportLevel.Single, proposition.Support.Level);
+    }
+
+    [Theory]
+    [InlineData("2025-01-02", true)]
+    [InlineData("2025-01-01", false)]
+    [InlineData(null, false)]
+    public void The_later_of_two_like_texts_is_the_copy(string? day, bool isOrderKnown)
     {
         var (a, b, c) = (new DocumentMaker("a").Id, new DocumentMaker("b").Id, new DocumentMaker("c").Id);
         var story = string.Join(' ', Enumerable.Range(0, 200).Select(i => $"word{i * 7919 % 1000}"));
@@ -228,8 +301,9 @@ public sealed class CorroboratorTests
             new DatedText(b, day is null ? null : DocumentMaker.Day(day), "en"),
             new DatedText(c, DocumentMaker.Day("2025-01-03"), "en")], d => texts[d.Sha256]);
 
-        Assert.Equal(expected, copies.Count);
-        Assert.All(copies, copy => Assert.Equal((b, a), (copy.Later, copy.Earlier)));
+        var copy = Assert.Single(copies);
+        Assert.Equal(isOrderKnown, copy.IsOrderKnown);
+        Assert.Equal(isOrderKnown ? (b, a) : a.CompareTo(b) < 0 ? (b, a) : (a, b), (copy.Later, copy.Earlier));
     }
 
     internal static FactId Delivery(DocumentMaker document, string? supplier, string recipient, string? year) => document.Fact(FactType.Delivery, year,

@@ -74,6 +74,58 @@ public sealed class PartyResolverTests
         Assert.Contains(parties, p => !p.PossiblySameAs.IsEmpty);
     }
 
+    /// <summary>"Dalmys" and "Dalmys Shipyard JSC" of two documents once stood side by side as two parties and nobody was asked.</summary>
+    [Theory]
+    [InlineData(EntityType.Company, "Dalmys", EntityType.Company, "Dalmys Shipyard JSC", true)]
+    [InlineData(EntityType.Company, "Dalmys", EntityType.Facility, "JSC Shipyard Dalmys", true)]
+    [InlineData(EntityType.Company, "Vektra Stal", EntityType.Company, "Vektra Stal Holding AS", true)]
+    [InlineData(EntityType.Company, "Shipyard", EntityType.Company, "Dalmys Shipyard JSC", false)]
+    [InlineData(EntityType.Company, "Nordic", EntityType.Company, "Nordic Pumps AS", false)]
+    [InlineData(EntityType.Company, "Zarnov Plant", EntityType.Facility, "Zarnov Plant No. 2", false)]
+    [InlineData(EntityType.Company, "Zarnov", EntityType.Facility, "Zarnov Plant No. 3", false)]
+    [InlineData(EntityType.Outlet, "Baltrex", EntityType.Company, "Baltrex Shipping AS", false)]
+    [InlineData(EntityType.PublicBody, "Halden", EntityType.Company, "Halden Pumps AS", false)]
+    [InlineData(EntityType.Company, "Dal", EntityType.Company, "Dal Shipyard JSC", false)]
+    [InlineData(EntityType.Person, "Dalmys", EntityType.Company, "Dalmys Shipyard JSC", false)]
+    public void A_short_name_that_opens_or_closes_a_fuller_one_is_a_possible_link(EntityType type, string name, EntityType otherType, string fuller, bool possible)
+    {
+        var (a, b) = (new DocumentMaker("a"), new DocumentMaker("b"));
+        a.Named(type, name);
+        b.Named(otherType, fuller);
+        var parties = Resolve(a, b);
+
+        Assert.Equal(2, parties.Count);
+        Assert.Equal(possible, parties.Any(p => p.PossiblySameAs.Any(l => l.Reason == $"\"{name}\" may be short for \"{fuller}\"")));
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void A_short_name_of_many_is_possible_for_none(int bearers, bool possible)
+    {
+        var makers = new[] { "Shipyard", "Crane Works", "Trading House", "Ropes" }.Take(bearers).Select(w =>
+        {
+            var maker = new DocumentMaker(w);
+            maker.Named(EntityType.Company, $"Dalmys {w} JSC");
+            return maker;
+        }).ToList();
+        var brief = new DocumentMaker("brief");
+        brief.Named(EntityType.Company, "Dalmys");
+
+        Assert.Equal(possible, Resolve([.. makers, brief]).Single(p => p.Name == "Dalmys").PossiblySameAs.Count > 0);
+    }
+
+    [Fact]
+    public void A_place_is_no_short_name_of_a_company()
+    {
+        var (a, b) = (new DocumentMaker("a"), new DocumentMaker("b"));
+        a.Named(EntityType.Company, "Velmora");
+        a.Named(EntityType.Place, "Velmora");
+        b.Named(EntityType.Company, "Velmora Shipyard JSC");
+
+        Assert.All(Resolve(a, b), p => Assert.Empty(p.PossiblySameAs));
+    }
+
     [Fact]
     public void Two_people_of_one_name_with_other_posts_are_only_a_possible_link()
     {

@@ -1,0 +1,69 @@
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Drafts;
+using Spoor.Extraction.Packs;
+using Spoor.Extraction.Tokens;
+using Spoor.Model.Annotations;
+
+namespace Spoor.Extraction.Attribution;
+
+/// <summary>The outlet that words or papers passed through before they came here: who was told, who has seen the papers, whose reporters found it.</summary>
+internal sealed class Passage(LanguagePack pack, IReadOnlyList<Token> tokens)
+{
+    /// <summary>"told the news agency X", "said to X", "in an interview with X": the outlet that was spoken to; null when none is named.</summary>
+    public DraftEntity? Told(ParsedSentence sentence, Clause clause)
+    {
+        if (pack.Cues.Telling.Contains(clause.Verb.Lemma) && OutletAt(sentence, clause.Verb.End) is { } told)
+        {
+            return told;
+        }
+
+        if (clause.Phrases.Where(p => pack.Cues.ToldTo.Contains(p.Preposition) && p.First >= clause.Verb.First).Select(p => p.Groups[0].Entity).FirstOrDefault(e => e?.Type == EntityType.Outlet) is { } addressed)
+        {
+            return addressed;
+        }
+
+        var s = sentence.Sentence;
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (pack.Cues.SpokenTo.TryMatch(tokens, i, s.End, out var length, out _) && OutletAt(sentence, i + length) is { } asking)
+            {
+                return asking;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Behind a paper: "seen by X", "that X has seen", nb "X har sett". The outlet that has it, and where the words end.</summary>
+    public (DraftEntity Outlet, int End)? Seen(ParsedSentence sentence, int token)
+    {
+        if (pack.Cues.SeenBy.TryMatch(tokens, token, sentence.Sentence.End, out var length, out _) && GroupAt(sentence, token + length) is { } holder)
+        {
+            return (holder.Entity!, holder.End);
+        }
+
+        var from = token < sentence.Sentence.End && pack.Lexicon.ClassOf(tokens[token]).HasFlag(WordClass.Relative) ? token + 1 : token;
+        return GroupAt(sentence, from) is { } reader && reader.Opening == from && sentence.Chunks.OfType<VerbGroup>().FirstOrDefault(v => v.First >= reader.End) is { } verb && verb.First - reader.End <= 1 && pack.Cues.Seeing.Contains(verb.Lemma)
+            ? (reader.Entity!, verb.End)
+            : null;
+    }
+
+    /// <summary>Who speaks by a noun group: "reporters at X" are X; else the entity itself.</summary>
+    public DraftEntity? Speaker(ParsedSentence sentence, NounGroup group)
+    {
+        if (group.Head is not { } head || !pack.Cues.ReporterHeads.Contains(head.Lemma))
+        {
+            return group.Entity;
+        }
+
+        var at = sentence.Chunks.IndexOf(group);
+        return (at + 2 < sentence.Chunks.Count && sentence.Chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition } preposition ? OutletAt(sentence, preposition.End) : null) ?? group.Entity;
+    }
+
+    /// <summary>The outlet that begins within two words of a token, with the noun before its name; null when there is none.</summary>
+    public static DraftEntity? OutletAt(ParsedSentence sentence, int token) => GroupAt(sentence, token)?.Entity;
+
+    private static NounGroup? GroupAt(ParsedSentence sentence, int token) =>
+        sentence.NounGroups.FirstOrDefault(g => g.Opening >= token && g.Opening <= token + 2 && g.Entity?.Type == EntityType.Outlet);
+}

@@ -1,0 +1,50 @@
+using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Drafts;
+using Spoor.Extraction.Packs;
+using Spoor.Model.Annotations;
+
+namespace Spoor.Extraction.Coreference;
+
+/// <summary>"X, den russiske innkjøperen av utstyr": says again who the one before the comma is.</summary>
+internal static class Appositions
+{
+    /// <summary>Whom the group says again; null when it is no apposition.</summary>
+    public static DraftEntity? SaysAgain(NounGroup group, NounForm head, int at, ParsedSentence sentence)
+    {
+        var chunks = sentence.Chunks;
+        if (at < 2 || chunks[at - 1] is not LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Bracket } || head.IsPlural)
+        {
+            return null;
+        }
+
+        var before = chunks[at - 2] as NounGroup;
+        if (before?.Entity is not { IsNamed: true })
+        {
+            // "X, kjøperen av utstyr – et selskap": behind a longer apposition.
+            for (var i = at - 2; i >= Math.Max(0, at - 7) && before?.Entity is not { IsNamed: true }; i--)
+            {
+                before = chunks[i] is NounGroup { Name: not null } named && i > 0 ? named : before;
+                if (chunks[i] is VerbGroup { IsFinite: true })
+                {
+                    break;
+                }
+            }
+        }
+
+        if (before?.Entity is not { IsNamed: true } entity || entity.Type is EntityType.Place or EntityType.Outlet && head.Type != entity.Type || group.Quantity is not null)
+        {
+            return null;
+        }
+
+        // Companies are described by agent nouns too: "X, the buyer of equipment".
+        var isAgent = head.Type == EntityType.Person && entity.Type is EntityType.Company or EntityType.Organization or EntityType.Facility && entity.IsFirmType;
+        var endsHere = at + 1 >= chunks.Count || chunks[at + 1] is LinkChunk { Kind: not ChunkKind.Conjunction } or VerbGroup { IsFinite: false } or NounGroup;
+        if (!endsHere || !(ReferenceFit.IsCompatible(entity.Type, head.Type) || !entity.IsFirmType || isAgent))
+        {
+            return null;
+        }
+
+        return entity;
+    }
+}
