@@ -152,7 +152,7 @@ internal sealed class CaseTelling
             RecipientNotStated = words["Network.Recipient"],
             WayNotStated = words["Network.Way"],
             Makes = words["Network.Makes"],
-            Quantity = q => QuantityWords.Of(q, words),
+            Quantity = q => q.Unit == "occurrence" ? words.Fill("Quantity.Times", QuantityWords.Of(q, words)) : QuantityWords.Of(q, words),
             Time = t => TimeWords.Of(t, words),
         };
         return NetworkLayout.Lay(SupplyNetworkBuilder.Build(propositions, material.Parties.All, material.Screened.Listed, wording).Network);
