@@ -121,6 +121,15 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             return clause;
         }
 
+        if (opener is null && AfterRelative(at) is { } described)
+        {
+            // "the firm that sold the pumps said": behind the relative clause the sentence goes on with whom it describes.
+            clause.Subjects = [described];
+            clause.FirstChunk = at;
+            clause.Governor = null;
+            return clause;
+        }
+
         clause.Kind = KindOf(opener, previous);
         clause.Subjects = Subject(start, at);
         if (at > 0 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && clause.Subjects.Count == 0 && pack.ReportingOf(verb) is not null)
@@ -255,6 +264,25 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         }
 
         return at;
+    }
+
+    /// <summary>The noun that a relative clause right before describes, when the sentence has no verb of its own yet; null otherwise.</summary>
+    private NounGroup? AfterRelative(int at)
+    {
+        var relative = clauses.Count - 1;
+        while (relative >= 0 && clauses[relative] is { Kind: ClauseKind.Infinitive or ClauseKind.Participle })
+        {
+            relative--;
+        }
+
+        if (relative < 0 || clauses[relative] is not { Kind: ClauseKind.Relative, Antecedent: { } antecedent } found || clauses.Take(relative).Any(c => c.Verb.IsFinite))
+        {
+            return null;
+        }
+
+        var from = chunks.IndexOf(found.Verb) + 1;
+        return Enumerable.Range(from, Math.Max(0, at - from)).All(i => chunks[i] is not LinkChunk { Kind: not (ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Genitive or ChunkKind.Conjunction) })
+            && governed[chunks.IndexOf(antecedent)] < 0 ? antecedent : null;
     }
 
     /// <summary>A name behind a comma, and behind the next comma the noun that says what it is.</summary>
