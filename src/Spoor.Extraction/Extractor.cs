@@ -89,7 +89,7 @@ public sealed class Extractor
         var names = new NameFinder(pack, world, listed).Find(tokens, sentences, Taken(tokens.Count, times));
         cancellation.ThrowIfCancellationRequested();
         var parsed = Parse(pack, tokens, sentences, times, quantities, names);
-        var builder = new EntityBuilder(pack, tokens, text.Text);
+        var builder = new EntityBuilder(pack, world, tokens, text.Text);
         var entities = builder.Build(parsed, names);
         cancellation.ThrowIfCancellationRequested();
         var facts = Facts(pack, language.Facts, tokens, parsed, quantities, builder, out var goods);

@@ -47,6 +47,7 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
         }
 
         Relayed(sentence, frames);
+        Passed(frames);
         if (frames.Count == 0 && Agentless(sentence) is { } agentless)
         {
             frames.Add(agentless);
@@ -73,6 +74,28 @@ internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens
         {
             inner.Via ??= outer.Sources[0];
             frames.Remove(outer);
+        }
+    }
+
+    /// <summary>"X reported that, according to two officials, ...": what X reports is on the officials' word.</summary>
+    private void Passed(List<AttributionFrame> frames)
+    {
+        if (frames.Find(f => f is { Rule: "attr.according", Sources.Count: > 0 }) is { } inner && frames.Find(f => f.Rule == "attr.verb" && f.ContentFirst <= inner.CueFirst && f.CueFirst < inner.CueFirst && inner.CueFirst < f.ContentEnd) is { Stance: Model.Annotations.Stance.Asserts } outer)
+        {
+            var isOpening = inner.CueFirst <= outer.ContentFirst + 1;
+            var isClosing = inner.CueEnd >= outer.ContentEnd - 1;
+            frames.Clear();
+            frames.Add(new AttributionFrame
+            {
+                Sources = inner.Sources,
+                Via = inner.Via ?? outer.Via ?? outer.Sources[0],
+                ContentFirst = isOpening ? SkipComma(inner.CueEnd) : outer.ContentFirst,
+                ContentEnd = isClosing ? FrameEdges.TrimEnd(outer.ContentFirst, inner.CueFirst, tokens) : outer.ContentEnd,
+                CueFirst = inner.CueFirst,
+                CueEnd = inner.CueEnd,
+                Certainty = outer.Certainty,
+                Rule = inner.Rule,
+            });
         }
     }
 

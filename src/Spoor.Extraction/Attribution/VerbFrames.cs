@@ -16,9 +16,14 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
     public AttributionFrame? Of(ParsedSentence sentence, Clause clause)
     {
         var verb = clause.Verb;
+        if (Expresses(sentence, clause) is { } expressed)
+        {
+            return expressed;
+        }
+
         if (pack.ReportingOf(verb) is not { } reporting)
         {
-            return Expresses(sentence, clause);
+            return null;
         }
 
         if (verb.IsPassive || clause.Kind is ClauseKind.Infinitive || (clause.Kind is ClauseKind.Relative && !IsCleft(clause)))
@@ -34,7 +39,7 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
         }
 
         DraftEntity? via = null;
-        if (pack.Cues.Quoting.Contains(verb.Lemma) && Speakers(sentence, clause.Objects).Where(e => e.Type is EntityType.Person or EntityType.PersonGroup or EntityType.PublicBody).ToList() is { Count: > 0 } quoted)
+        if (pack.Cues.Quoting.Contains(verb.Lemma) && Speakers(sentence, clause.Objects).Where(e => e.Type is EntityType.Person or EntityType.PersonGroup or EntityType.PublicBody or EntityType.Document).ToList() is { Count: > 0 } quoted)
         {
             // "X quoted the minister as saying": the minister says it.
             (sources, via) = (quoted, sources[0]);
@@ -49,6 +54,12 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
             return null;
         }
 
+        if (reporting.Stance == Stance.Asserts && verb.Chain.Any(pack.Cues.Attempts.Contains))
+        {
+            // "failed to say who the end user was": nothing is said.
+            return null;
+        }
+
         if (verb.IsNegated && reporting.Stance == Stance.Asserts && verb.Lemma is not ("believe" or "think" or "tro" or "mene"))
         {
             // "did not say whether": nothing is said.
@@ -56,7 +67,12 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
         }
 
         var next = NextClause(sentence, clause);
-        var complement = ComplementStart(sentence, clause, next);
+        var complement = IsClosing(sentence, clause) ? -1 : ComplementStart(sentence, clause, next);
+        if (via is null && complement < 0 && sources.All(e => e.Type is EntityType.Document or EntityType.PersonGroup))
+        {
+            via = passage.Seen(sentence, clause.Subjects[^1].End)?.Outlet;
+        }
+
         if (complement >= 0)
         {
             return new AttributionFrame
@@ -111,6 +127,14 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
             : null;
     }
 
+    /// <summary>"..., viser fakturaer X har fått": behind a comma the verb stands before who shows it, and no "that" follows: what was said stands before.</summary>
+    private static bool IsClosing(ParsedSentence sentence, Clause clause)
+    {
+        var at = sentence.Chunks.IndexOf(clause.Verb);
+        return at > 2 && sentence.Chunks[at - 1] is LinkChunk { Kind: ChunkKind.Comma } && clause.Subjects.All(g => g.First > clause.Verb.First)
+            && sentence.Chunks.Skip(at).All(c => c is not LinkChunk { Kind: ChunkKind.Complementiser or ChunkKind.Colon or ChunkKind.Quote });
+    }
+
     private List<DraftEntity> Speakers(ParsedSentence sentence, IEnumerable<NounGroup> groups) =>
         [.. groups.Select(g => passage.Speaker(sentence, g)).OfType<DraftEntity>().Where(FrameEdges.IsSource).Distinct()];
 
@@ -121,8 +145,8 @@ internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
     /// <summary>"expressed concern that", "har uttrykt bekymring for at".</summary>
     private AttributionFrame? Expresses(ParsedSentence sentence, Clause clause)
     {
-        var sources = clause.Subjects.Where(g => g.Entity is { } e && FrameEdges.IsSource(e)).Select(g => g.Entity!).ToList();
-        if (sources.Count == 0)
+        var sources = Speakers(sentence, clause.Subjects);
+        if (sources.Count == 0 || !pack.Cues.Expressing.Contains(clause.Verb.Lemma))
         {
             return null;
         }

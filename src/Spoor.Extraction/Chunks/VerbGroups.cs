@@ -8,11 +8,7 @@ namespace Spoor.Extraction.Chunks;
 /// <summary>Recognises verb groups: auxiliaries, modals, negation, adverbs between them, the main verb and its particle.</summary>
 internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens, TokenFinds finds)
 {
-    /// <summary>Particles that mostly govern a noun of their own.</summary>
-    private static readonly HashSet<string> Governing = new(StringComparer.Ordinal)
-    {
-        "to", "with", "for", "from", "on", "at", "of", "in", "against", "by", "til", "med", "fra", "på", "i", "av", "om", "mot", "hos", "ved",
-    };
+    private readonly VerbParticles particles = new(pack, tokens);
 
     private sealed class Gathering
     {
@@ -94,7 +90,8 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         }
 
         // Behind a verb no finite verb follows: "involves suspected cooperation", "kjenne til samarbeidet".
-        if (previous is VerbGroup { IsAuxiliaryOnly: false } && isFiniteForm)
+        // "officials who asked not to be named said": there the relative clause ends.
+        if (previous is VerbGroup { IsAuxiliaryOnly: false } && isFiniteForm && !(IsReporting(i) && before.FindLastIndex(c => c is VerbGroup { IsFinite: true }) is >= 0 and var relative && OpensRelative(before, relative)))
         {
             return false;
         }
@@ -296,7 +293,7 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
             };
         }
 
-        var (lemma, joined, groupEnd) = WithParticle(g.Form.Lemma, end, sentence);
+        var (lemma, joined, groupEnd) = particles.With(g.Form.Lemma, end, sentence);
         var isBareParticiple = kinds.Count == 0 && g.Form.Shape is VerbShape.Participle or VerbShape.Past && IsReducedRelative(g.Main, groupEnd, sentence, before);
         var shape = isBareParticiple ? VerbShape.Participle : g.Form.Shape;
         var isParticiple = shape == VerbShape.Participle;
@@ -360,6 +357,12 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
                 case VerbGroup { IsFinite: true } when IsReporting(main) && OpensBehindComma(before):
                     // "..., the paper reported": a clause of its own.
                     return false;
+                case VerbGroup { IsFinite: true } when OpensRelative(before, i):
+                    // "the firm that sold the pumps said": the sentence's own verb is still to come.
+                    return false;
+                case VerbGroup { IsFinite: true } reporting when pack.Reporting.ContainsKey(reporting.Lemma) && pack.HasGenitiveToken && before[^1] is NounGroup { Name: not null } && before.Skip(i + 1).All(c => c is NounGroup) && !FiniteAhead(end, sentence, stopsAtMarks: true):
+                    // "officials said Zarnov Works sold pumps": a clause without "that".
+                    return false;
                 case VerbGroup { IsFinite: true }:
                     var isPhraseNext = end < sentence.End && pack.Lexicon.ClassOf(tokens[end]).HasFlag(WordClass.Preposition);
                     return (before[^1] is NounGroup && !(end < tokens.Count && finds.Names.ContainsKey(end))) || (isPhraseNext && before[^1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Adverb });
@@ -369,6 +372,18 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
         }
 
         return false;
+    }
+
+    /// <summary>True when the verb is that of a relative clause and no finite verb stands before it.</summary>
+    private static bool OpensRelative(List<Chunk> before, int verb)
+    {
+        var i = verb - 1;
+        while (i >= 0 && before[i] is NounGroup or LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Genitive })
+        {
+            i--;
+        }
+
+        return i > 0 && before[i] is LinkChunk { Kind: ChunkKind.Relative } && before.Take(i).All(c => c is not VerbGroup { IsFinite: true });
     }
 
     /// <summary>A comma and then only noun groups: a subject of its own.</summary>
@@ -399,47 +414,15 @@ internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens,
                 return false;
             }
 
-            if (!finds.Names.ContainsKey(i) && (Has(i, VerbShape.Present) || pack.Auxiliaries.ContainsKey(tokens[i].Lower)) && pack.Lexicon.Nouns(tokens[i].Lower).Length == 0)
+            // "on the project": behind an article stands no verb.
+            var isBehindArticle = i > 0 && (pack.Lexicon.ClassOf(tokens[i - 1]) & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) != 0;
+            if (!isBehindArticle && !finds.Names.ContainsKey(i) && (Has(i, VerbShape.Present) || pack.Auxiliaries.ContainsKey(tokens[i].Lower)) && pack.Lexicon.Nouns(tokens[i].Lower).Length == 0)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// A particle right behind the verb is part of it; one that is a preposition with its own noun stays outside ("reports on this"),
-    /// but the verb knows of it.
-    /// </summary>
-    private (string Lemma, string? Joined, int End) WithParticle(string lemma, int end, Sentence sentence)
-    {
-        if (!pack.Particles.TryGetValue(lemma, out var particles))
-        {
-            return (lemma, null, end);
-        }
-
-        if (end < sentence.End && particles.TryGetValue(tokens[end].Lower, out var joined))
-        {
-            var governs = Governing.Contains(tokens[end].Lower) && end + 1 < sentence.End && !pack.Lexicon.ClassOf(tokens[end + 1]).HasFlag(WordClass.Complementiser);
-            return governs ? (lemma, joined, end) : (joined, null, end + 1);
-        }
-
-        // "handed the files over to": the particle stands behind the object.
-        for (var i = end; i < Math.Min(end + 6, sentence.End); i++)
-        {
-            if (!tokens[i].IsWord || pack.Auxiliaries.ContainsKey(tokens[i].Lower))
-            {
-                break;
-            }
-
-            if (particles.TryGetValue(tokens[i].Lower, out joined) && i + 1 < sentence.End && pack.Lexicon.ClassOf(tokens[i + 1]).HasFlag(WordClass.Preposition))
-            {
-                return (joined, null, end);
-            }
-        }
-
-        return (lemma, null, end);
     }
 
     private string AuxiliaryLemma(int token)

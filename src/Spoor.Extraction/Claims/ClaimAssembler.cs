@@ -16,6 +16,7 @@ namespace Spoor.Extraction.Claims;
 internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tokens, DocumentSources sources, IReadOnlyList<FoundQuotation> quotations)
 {
     private readonly FrameFinder frames = new(pack, tokens);
+    private readonly SentenceParts parts = new(pack, tokens);
     private readonly DisplayFrames displays = new(pack, tokens);
     private readonly ClaimWords words = new(pack, tokens);
     private readonly ChainBuilder chains = new(sources);
@@ -29,7 +30,10 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
     {
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine or SegmentKind.Dateline or SegmentKind.TableRow)))
         {
-            FromSentence(sentence);
+            foreach (var part in parts.Of(sentence))
+            {
+                FromSentence(part);
+            }
         }
 
         Presupposed(sentences, facts);
@@ -134,7 +138,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
     private static AttributionFrame Nested(AttributionFrame outer, AttributionFrame inner) => new()
     {
         Sources = inner.Sources,
-        Via = outer.Sources.FirstOrDefault(e => e.Type == EntityType.Outlet) ?? outer.Via ?? inner.Via,
+        Via = outer.Sources.FirstOrDefault(e => e.Type == EntityType.Outlet) ?? outer.Via ?? inner.Via ?? outer.Sources.FirstOrDefault(),
         ContentFirst = inner.ContentFirst,
         ContentEnd = inner.ContentEnd,
         CueFirst = inner.CueFirst,

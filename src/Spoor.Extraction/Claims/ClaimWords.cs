@@ -63,7 +63,7 @@ internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
         {
             found.Add(Certainty.Possible);
         }
-        else if (verb.Modal is Auxiliary.Will or Auxiliary.Reportative && (frame is null or { Rule: not "attr.quotation" }))
+        else if (verb.Modal is Auxiliary.Will or Auxiliary.Reportative && !(verb.IsNegated && pack.ReportingOf(verb) is not null) && (frame is null or { Rule: not "attr.quotation" }))
         {
             found.Add(Certainty.Planned);
         }
@@ -110,7 +110,7 @@ internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
 
             // A single adjective hedges only the noun that is claimed; adverbs and phrases hedge the claim.
             var word = pack.Lexicon.ClassOf(tokens[i]);
-            if (length > 1 || word.HasFlag(WordClass.Adverb))
+            if (length > 1 || word.HasFlag(WordClass.Adverb) || (word & (WordClass.Adjective | WordClass.Verb | WordClass.Noun)) == 0)
             {
                 found.Add(certainty);
             }

@@ -74,7 +74,25 @@ internal sealed class QuotationFinder(LanguagePack pack, IReadOnlyList<Token> to
             Attribute(quotation, sentences);
         }
 
-        return [.. found.OrderBy(q => q.First)];
+        var inOrder = found.OrderBy(q => q.First).ToList();
+        for (var i = 1; i < inOrder.Count; i++)
+        {
+            if (inOrder[i].Speaker is null && inOrder[i - 1].Speaker is { } speaker && GoesOn(inOrder[i - 1], inOrder[i], sentences))
+            {
+                inOrder[i].Speaker = speaker;
+            }
+        }
+
+        return inOrder;
+    }
+
+    /// <summary>"“Words,” said X. “More words.”": the next sentence of the paragraph is nothing but a quotation, so the same one speaks.</summary>
+    private static bool GoesOn(FoundQuotation before, FoundQuotation quotation, IReadOnlyList<ParsedSentence> sentences)
+    {
+        var last = sentences.LastOrDefault(s => s.Sentence.First < before.End);
+        var own = sentences.LastOrDefault(s => s.Sentence.First <= quotation.First);
+        return last is not null && own is not null && own.Index == last.Index + 1 && own.Sentence.Segment == last.Sentence.Segment
+            && own.Sentence.First >= quotation.First - 1 && own.Sentence.End <= quotation.End + 2;
     }
 
     /// <summary>"– Words, sier hun.": a dash that opens a sentence in Norwegian news opens a quotation up to the verb of saying.</summary>

@@ -44,6 +44,25 @@ internal sealed class Clause
     /// <summary>The noun a relative or participle clause qualifies.</summary>
     public NounGroup? Antecedent { get; set; }
 
+    /// <summary>The same clause in a part of its sentence that begins at a chunk.</summary>
+    public Clause Within(int from, int chunks, bool isFirst)
+    {
+        var clause = new Clause
+        {
+            Verb = Verb,
+            Kind = isFirst && Kind is ClauseKind.Coordinated or ClauseKind.Subordinate ? ClauseKind.Main : Kind,
+            Subjects = Subjects,
+            Objects = Objects,
+            FirstChunk = Math.Clamp(FirstChunk - from, 0, chunks - 1),
+            EndChunk = Math.Clamp(EndChunk - from, 0, chunks),
+            Governor = isFirst ? null : Governor,
+            Antecedent = Antecedent,
+        };
+        clause.Phrases.AddRange(Phrases);
+        clause.Times.AddRange(Times);
+        return clause;
+    }
+
     public override string ToString() => $"{Kind} {string.Join("+", Subjects.Select(s => s.HeadWord))} [{Verb.Lemma}] {string.Join("+", Objects.Select(s => s.HeadWord))} {string.Join(" ", Phrases.Select(p => p.Preposition + " " + string.Join("+", p.Groups.Select(g => g.HeadWord))))}";
 }
 

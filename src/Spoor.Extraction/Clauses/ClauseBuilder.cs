@@ -11,16 +11,17 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 {
     private readonly List<Clause> clauses = [];
     private readonly GroupJoining joining = new(chunks);
+    private readonly SplitVerbs splits = new(pack, chunks);
 
     /// <summary>Chunk index -> the chunk before it that governs it by a preposition; -1 for none.</summary>
     private readonly int[] governed = GroupJoining.Govern(chunks);
 
     public List<Clause> Build()
     {
-        MergeSplitVerbs();
+        splits.Merge();
         for (var i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i] is VerbGroup verb && !absorbed.Contains(i))
+            if (chunks[i] is VerbGroup verb && !splits.IsAbsorbed(i))
             {
                 clauses.Add(Around(i, verb));
             }
@@ -39,62 +40,12 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
     private int End(Clause clause, Clause next) =>
         next.FirstChunk <= chunks.IndexOf(clause.Verb) ? chunks.IndexOf(next.Verb) : Math.Max(next.FirstChunk, clause.FirstChunk + 1);
 
-    private readonly HashSet<int> absorbed = [];
-    private readonly Dictionary<int, int> splitSubject = [];
-
-    /// <summary>"ble dronene levert", "skal X ha mottatt": the auxiliary gives its marks to the main verb, the group between is the subject.</summary>
-    private void MergeSplitVerbs()
-    {
-        for (var i = 0; i < chunks.Count; i++)
-        {
-            if (chunks[i] is not VerbGroup { IsAuxiliaryOnly: true, IsFinite: true } auxiliary)
-            {
-                continue;
-            }
-
-            var subject = -1;
-            for (var j = i + 1; j < Math.Min(i + 8, chunks.Count); j++)
-            {
-                if (chunks[j] is NounGroup between && governed[j] < 0 && subject < 0 && !IsCount(between))
-                {
-                    subject = j;
-                }
-                else if (chunks[j] is VerbGroup main && (subject >= 0 || j > i + 1))
-                {
-                    var fits = main is { IsFinite: false } && main.Shape is VerbShape.Participle or VerbShape.Infinitive || (main.IsAuxiliaryOnly is false && main.Shape == VerbShape.Past && pack.IsVerbSecond) || main is { IsPerfect: true } && auxiliary.Modal is not null;
-                    if (fits && pack.IsVerbSecond)
-                    {
-                        if (main.Shape == VerbShape.Past)
-                        {
-                            main.Shape = VerbShape.Participle;
-                        }
-
-                        main.IsPassive = auxiliary.IsPassive && main.Shape == VerbShape.Participle && !main.IsPerfect;
-                        main.Absorb(auxiliary);
-                        main.IsFinite = true;
-                        absorbed.Add(i);
-                        if (subject >= 0)
-                        {
-                            splitSubject[j] = subject;
-                        }
-                    }
-
-                    break;
-                }
-                else if (chunks[j] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash or ChunkKind.Complementiser or ChunkKind.Relative or ChunkKind.Subordinator })
-                {
-                    break;
-                }
-            }
-        }
-    }
-
     private Clause Around(int at, VerbGroup verb)
     {
         var start = Boundary(at, out var opener);
         var previous = clauses.Count > 0 ? clauses[^1] : null;
         var clause = new Clause { Verb = verb, Kind = ClauseKind.Main, FirstChunk = start, Governor = previous };
-        if (splitSubject.TryGetValue(at, out var inside))
+        if (splits.SubjectOf(at) is { } inside)
         {
             clause.Subjects = joining.Coordinated(inside);
             clause.Kind = KindOf(opener, previous);
@@ -122,6 +73,15 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                 ParticipleClause(clause, at);
             }
 
+            return clause;
+        }
+
+        if (opener is null && AfterRelative(at) is { } described)
+        {
+            // "the firm that sold the pumps said": behind the relative clause the sentence goes on with whom it describes.
+            clause.Subjects = [described];
+            clause.FirstChunk = at;
+            clause.Governor = null;
             return clause;
         }
 
@@ -202,10 +162,10 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                     return i;
                 case LinkChunk { Kind: ChunkKind.Colon or ChunkKind.Quote }:
                     return i + 1;
-                case VerbGroup { IsFinite: false, Shape: VerbShape.Participle or VerbShape.Gerund } when !absorbed.Contains(i) && ReducedBetween(i, at):
+                case VerbGroup { IsFinite: false, Shape: VerbShape.Participle or VerbShape.Gerund } when !splits.IsAbsorbed(i) && ReducedBetween(i, at):
                     // "experts trained by X have visited Y": what stands between a reduced relative and the verb belongs to it.
                     continue;
-                case VerbGroup when !absorbed.Contains(i):
+                case VerbGroup when !splits.IsAbsorbed(i):
                     return AfterComplements(i, at);
             }
         }
@@ -261,6 +221,25 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         return at;
     }
 
+    /// <summary>The noun that a relative clause right before describes, when the sentence has no verb of its own yet; null otherwise.</summary>
+    private NounGroup? AfterRelative(int at)
+    {
+        var relative = clauses.Count - 1;
+        while (relative >= 0 && clauses[relative] is { Kind: ClauseKind.Infinitive or ClauseKind.Participle })
+        {
+            relative--;
+        }
+
+        if (relative < 0 || clauses[relative] is not { Kind: ClauseKind.Relative, Antecedent: { } antecedent } found || clauses.Take(relative).Any(c => c.Verb.IsFinite))
+        {
+            return null;
+        }
+
+        var from = chunks.IndexOf(found.Verb) + 1;
+        return Enumerable.Range(from, Math.Max(0, at - from)).All(i => chunks[i] is not LinkChunk { Kind: not (ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Genitive or ChunkKind.Conjunction) })
+            && governed[chunks.IndexOf(antecedent)] < 0 ? antecedent : null;
+    }
+
     /// <summary>A name behind a comma, and behind the next comma the noun that says what it is.</summary>
     private bool IsDescribedName(int i) =>
         i > 0 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Comma } && chunks[i] is NounGroup { Name: not null } && governed[i] < 0
@@ -283,7 +262,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         var hasVerbBefore = false;
         for (var j = i - 1; j >= 0 && !hasVerbBefore; j--)
         {
-            hasVerbBefore = chunks[j] is VerbGroup && !absorbed.Contains(j);
+            hasVerbBefore = chunks[j] is VerbGroup && !splits.IsAbsorbed(j);
         }
 
         // Both hang on one preposition: "according to A and B has ...".
@@ -322,7 +301,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
     }
 
     /// <summary>"flere ganger": a count of times is no subject.</summary>
-    private static bool IsCount(NounGroup group) => group is { Quantity: not null, Head: null, Name: null };
+    internal static bool IsCount(NounGroup group) => group is { Quantity: not null, Head: null, Name: null };
 
     private List<NounGroup> SubjectAfter(int at)
     {
@@ -439,7 +418,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         var verbAt = chunks.IndexOf(clause.Verb);
         for (var i = clause.FirstChunk; i < verbAt; i++)
         {
-            if (chunks[i] is VerbGroup && !absorbed.Contains(i))
+            if (chunks[i] is VerbGroup && !splits.IsAbsorbed(i))
             {
                 // "sensors made by K were shipped by O": what follows belongs to the clause inside.
                 break;

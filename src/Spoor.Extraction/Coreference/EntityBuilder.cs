@@ -13,12 +13,14 @@ namespace Spoor.Extraction.Coreference;
 /// Puts the mentions of one document together: names first, then noun phrases that say again who was named, pronouns last.
 /// What is not sure is kept apart and marked as possible.
 /// </summary>
-internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> tokens, string text)
+internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, IReadOnlyList<Token> tokens, string text)
 {
     private readonly List<DraftEntity> entities = [];
     private readonly Dictionary<string, DraftEntity> byKey = new(StringComparer.Ordinal);
     private readonly NameRegister names = new(pack);
     private readonly Dictionary<int, FoundName> stems = [];
+
+    private readonly PersonPronouns people = new(pack, world, tokens);
 
     public List<DraftEntity> Build(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<FoundName> found)
     {
@@ -44,6 +46,8 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
                     Stem(group);
                 }
             }
+
+            people.Leave(sentence);
         }
 
         new Metonyms(pack, this).Mark(sentences);
@@ -90,7 +94,9 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
     {
         if (group.Pronoun is not null)
         {
-            return Pronoun(group);
+            var pronoun = people.Resolve(group, entities);
+            pronoun?.Add(GroupSpan(group), MentionKind.Pronoun, "mention.pronoun");
+            return pronoun;
         }
 
         if (group.Name is { } name)
@@ -365,6 +371,12 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
         }
 
         var sameHead = candidates.FirstOrDefault(e => e.HeadLemmas.Any(l => l == head.Lemma || (!pack.HasGenitiveToken ? l.EndsWith(head.Lemma, StringComparison.Ordinal) : l.EndsWith(" " + head.Lemma, StringComparison.Ordinal)))) ?? candidates.FirstOrDefault(e => head.Section is "document" && e.HeadLemmas.Any(l => ReferenceFit.SharesStem(l, head.Lemma))) ?? candidates.FirstOrDefault(e => e.HeadWords.Any(w => ReferenceFit.SharesTail(w, group.HeadWord, head)));
+        if (sameHead is { IsNamed: false } && head is { Section: "company", IsPlural: false } && group.Country is null && group.Possessor is null && candidates.Exists(e => e is { IsNamed: true, Type: EntityType.Company } && e.LastAt > sameHead.LastAt))
+        {
+            // "X said the company ...": a name spoken of since then stands nearer than an unnamed firm before it.
+            return ReferenceFit.Unambiguous(candidates, e => e.IsNamed && e.Type == EntityType.Company);
+        }
+
         if (sameHead is not null)
         {
             return sameHead;
@@ -385,20 +397,6 @@ internal sealed class EntityBuilder(LanguagePack pack, IReadOnlyList<Token> toke
             "person" when !head.IsPlural => candidates.FirstOrDefault(e => e.IsNamed && e.Type == EntityType.Person && e.Attributes.Any(a => a.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase))),
             _ => null,
         };
-    }
-
-    private DraftEntity? Pronoun(NounGroup group)
-    {
-        var before = tokens[group.First].Start;
-        var candidates = entities.Where(e => e.Mentions.Count > 0 && e.LastAt < before && before - e.LastAt < 400).OrderByDescending(e => e.LastAt);
-        var entity = group.Pronoun switch
-        {
-            "person_male" or "person_female" => candidates.FirstOrDefault(e => e.Type == EntityType.Person && e.IsNamed),
-            "such" => candidates.FirstOrDefault(e => e.Type is EntityType.Goods or EntityType.Product),
-            _ => null,
-        };
-        entity?.Add(GroupSpan(group), MentionKind.Pronoun, "mention.pronoun");
-        return entity;
     }
 
     /// <summary>"Security Service of Ukraine (SBU)": initials in brackets are another name of what stands before.</summary>

@@ -200,6 +200,12 @@ internal sealed class NominalFacts(LanguagePack pack, IReadOnlyList<Token> token
             }
 
             var holder = sentence.NounGroups.Where(g => g.End <= i && g.Entity is { IsParty: true }).OrderByDescending(g => g.End).FirstOrDefault();
+            if (holder is not null && sentence.Clauses.LastOrDefault(c => c.Verb.First >= holder.End && c.Verb.First <= i && c.Verb.IsFinite) is { } predicate)
+            {
+                // "X, which bought from Y, is under sanctions": whose verb it is, not who stands nearest.
+                holder = predicate.Subjects.FirstOrDefault(g => g.Entity is { IsParty: true });
+            }
+
             if (end < 0 || holder?.Entity is not { } party)
             {
                 continue;

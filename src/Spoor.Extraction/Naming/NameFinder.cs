@@ -185,7 +185,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 // "News agency | Baltrex": a noun of several words opens the sentence.
                 return first + length;
             }
-            else if (first == i && first + 1 < end && typing.IsOutletNoun(tokens[first]) && (isStart || tokens[first].Text.Contains('-')))
+            else if (first == i && first + 1 < end && ((typing.IsOutletNoun(tokens[first]) && (isStart || tokens[first].Text.Contains('-'))) || (isStart && !pack.HasGenitiveToken && typing.IsKindBeforeName(tokens[first]))))
             {
                 // "Avisen | Dagsfloden", "TV-kanalen | Nordal": what it is stands before its name.
                 return first + 1;
@@ -208,6 +208,18 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
         // "STOR INNFLYTELSE:" in capitals before a colon opens a caption.
         if (end < sentence.End && tokens[end].Text == ":" && Enumerable.Range(sentence.First, end - sentence.First).All(k => tokens[k].Shape == Shape.AllCapitals))
+        {
+            return end;
+        }
+
+        if (end - first == 1 && title is null && isStart && tokens[first].Shape == Shape.Capitalised && typing.IsKind(tokens[first]))
+        {
+            // "Selskapet solgte dem", "Ministry denies": a noun that opens a sentence.
+            return end;
+        }
+
+        // "Consignor: ...": the label of a field. A heading has speakers there instead.
+        if (end - first == 1 && title is null && first == sentence.First && end < sentence.End && tokens[end].Text == ":" && sentence.Kind != SegmentKind.Heading && tokens[first].Shape == Shape.Capitalised)
         {
             return end;
         }
@@ -265,11 +277,18 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 at += form;
 
                 // A legal form behind a name closes it: what follows, also behind the point of "Ltd.", is another word.
-                if (pack.Names.LegalForms.TryMatch(tokens, at < end ? at : end - 1, end, out _, out _) || (at < end && QuotedPart(tokens, at, end) is not null))
+                if (pack.Names.LegalForms.TryMatch(tokens, at < end ? at : end - 1, end, out _, out _) || (at < end && NameEnds.Quoted(tokens, at, end) is not null))
                 {
                     continue;
                 }
 
+                break;
+            }
+
+            if ((NameEnds.Numbered(tokens, at, end) ?? (token.IsWord && at + 1 < end && pack.Lexicon.Nouns(token.Lower) is [{ Section: "facility" or "company" }, ..] ? NameEnds.Numbered(tokens, at + 1, end) : null)) is { } numbered)
+            {
+                // "Zarnov Plant No. 2", "Zarnov verk nr. 2".
+                at = numbered;
                 break;
             }
 
@@ -293,7 +312,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 continue;
             }
 
-            if (QuotedPart(tokens, at, end) is { } closed)
+            if (NameEnds.Quoted(tokens, at, end) is { } closed)
             {
                 at = closed;
                 continue;
@@ -322,31 +341,6 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         }
 
         return at;
-    }
-
-    /// <summary>The quoted part of a name as Slavic companies write it: ООО «Вега», JSC "Vega".</summary>
-    private static int? QuotedPart(IReadOnlyList<Token> tokens, int at, int end)
-    {
-        var close = tokens[at].Text switch { "\u00AB" => "\u00BB", "\u201C" => "\u201D", "\"" => "\"", "\u2018" => "\u2019", _ => null };
-        if (close is null || at + 2 >= end || !tokens[at + 1].IsCapital || tokens[at].Start - tokens[at - 1].End > 1)
-        {
-            return null;
-        }
-
-        for (var i = at + 2; i < Math.Min(at + 6, end); i++)
-        {
-            if (tokens[i].Text == close)
-            {
-                return i + 1;
-            }
-
-            if (!tokens[i].IsWord)
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"for a New", "of the Interior": at most two small words; "in" and "i" only before nothing that is a place of its own.</summary>

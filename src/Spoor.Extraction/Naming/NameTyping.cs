@@ -200,6 +200,15 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
     public bool IsOutletNoun(Token token) =>
         OutletReading(pack.Lexicon.Nouns(token.Lower)) is { IsPlural: false } noun && (pack.HasGenitiveToken || noun.IsDefinite);
 
+    /// <summary>"Selskapet X", "Verkstedet X": a definite noun that opens a sentence says what the name behind it is.</summary>
+    public bool IsKindBeforeName(Token token) =>
+        pack.Lexicon.Nouns(token.Lower) is [{ IsPlural: false, IsDefinite: true, Section: "company" or "intermediary" or "facility" or "organization" or "person" }, ..];
+
+    /// <summary>A noun that says what somebody is and is no name by itself: "ministry", "prosecutors", "verft"; Norwegian bodies in one word are names.</summary>
+    public bool IsKind(Token token) =>
+        pack.Lexicon.Nouns(token.Lower) is [{ } noun, ..] ? noun.Section is "company" or "intermediary" or "facility" or "organization" or "person" || (pack.HasGenitiveToken && noun.Type == EntityType.PublicBody)
+            : pack.HasGenitiveToken && pack.Lexicon.ClassOf(token).HasFlag(WordClass.Noun);
+
     private static NounForm? OutletReading(ReadOnlySpan<NounForm> nouns)
     {
         foreach (var noun in nouns)

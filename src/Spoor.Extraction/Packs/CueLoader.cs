@@ -36,6 +36,8 @@ internal static class CueLoader
         Conditions = Set(node, "conditions"),
         SourceHeads = Set(node, "source_heads"),
         MadeIn = Set(node, "made_in"),
+        Expressing = Set(node, "expressing"),
+        SettingAgainst = Set(node, "setting_against"),
         Stative = Set(node, "stative"),
         HouseMedia = Set(node, "house_media"),
         Seeing = Set(node, "seeing"),

@@ -171,6 +171,12 @@ internal sealed class CuePack
     /// <summary>Verbs of being, having and befalling: a country as their subject is the country, not its government.</summary>
     public required FrozenSet<string> Stative { get; init; }
 
+    /// <summary>Verbs before a noun that attributes: express concern, raise doubts.</summary>
+    public required FrozenSet<string> Expressing { get; init; }
+
+    /// <summary>Conjunctions that set one speaker against another: but, while.</summary>
+    public required FrozenSet<string> SettingAgainst { get; init; }
+
     /// <summary>Media that a company may have of its own: its name before one makes it no outlet.</summary>
     public required FrozenSet<string> HouseMedia { get; init; }
 

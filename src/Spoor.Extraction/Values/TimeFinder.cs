@@ -45,7 +45,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
         if (calendar.Anaphoric.TryMatch(tokens, i, end, out var length, out _))
         {
             var earlier = before.LastOrDefault(t => t.Value.IsDefinite && t.Rule != "time.published")?.Value;
-            return new FoundTime(i, i + length, earlier ?? CivilTime.Vague("past"), "time.anaphor");
+            return new FoundTime(i, i + length, (earlier is null ? null : Moved(earlier, tokens, i, i + length)) ?? CivilTime.Vague("past"), "time.anaphor");
         }
 
         if (calendar.Recurring.TryMatch(tokens, i, end, out length, out var period) && !IsPeriodical(tokens, i + length, end))
@@ -79,6 +79,32 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
 
         return points.Point(tokens, i, end, false) is { } alone ? Dashed(tokens, alone, end) ?? alone : null;
     }
+
+    /// <summary>
+    /// The time that an anaphor means: "that year" is the earlier time itself, "the following year" the year after it; "two days
+    /// later" and its kind leave it and are not guessed: null.
+    /// </summary>
+    private static TimeValue? Moved(TimeValue earlier, IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var words = Enumerable.Range(first, end - first).Select(i => tokens[i].Lower).ToList();
+        if (!words.Exists(Moving.Contains))
+        {
+            return earlier;
+        }
+
+        var shift = words.Exists(w => w is "before" or "previous" or "earlier" or "før" or "tidligere" or "forrige") ? -1 : 1;
+        var isYear = words.Exists(w => w is "year" or "år" or "året") && words.Exists(w => w is "following" or "after" or "before" or "next" or "previous" or "etter" or "før" or "påfølgende" or "neste");
+        return isYear && earlier is { First: { } from, Last: { } to } && from.Year == to.Year
+            ? CivilTime.Year(from.Year + shift)
+            : null;
+    }
+
+    /// <summary>Words in an anaphor that lead away from the time it points at.</summary>
+    private static readonly HashSet<string> Moving = new(StringComparer.Ordinal)
+    {
+        "following", "next", "after", "before", "previous", "later", "earlier",
+        "etter", "før", "neste", "påfølgende", "derpå", "senere", "tidligere", "forrige",
+    };
 
     /// <summary>"the daily Kirsfald", "the weekly magazine": how often it appears is part of what it is.</summary>
     private bool IsPeriodical(IReadOnlyList<Token> tokens, int next, int end)

@@ -215,6 +215,63 @@ public sealed class CorroboratorTests
         Assert.Equal(700, Corroborate(documents).Count);
     }
 
+    /// <summary>A denial hangs on the fact that its own words name: other goods, or another fact stated in it, are another matter.</summary>
+    [Theory]
+    [InlineData("optical sights", true)]
+    [InlineData("optical sight parts", true)]
+    [InlineData("fishing boats", false)]
+    public void A_denial_of_other_goods_is_no_caveat(string goods, bool hangs)
+    {
+        var a = new DocumentMaker("a").By("Morning Post");
+        var fact = Delivery(a, "Brantholm", "Vektra Stal", "2024");
+        a.Claim(fact);
+        var denier = a.Known("Brantholm");
+        var named = a.Unnamed(EntityType.Goods, goods);
+        a.Claim(fact, Stance.Denies, Certainty.Certain, [denier]);
+        var made = a.Done();
+        // The words of the denial hold the goods.
+        var mention = made.Entities.Single(e => e.Id == named).Mentions[0].Span;
+        made = made with { Claims = [made.Claims[0], made.Claims[1] with { Quote = new Spoor.Model.Documents.TextSpan(mention.Start, mention.End + 1) }] };
+
+        var proposition = Corroborator.Corroborate(new CorroborationInput { Documents = [a.Document], Annotations = [made], Parties = new PartyResolver().Resolve([made], []) }).Single();
+
+        Assert.Equal(hangs, !proposition.Caveats.IsEmpty);
+    }
+
+    [Fact]
+    public void A_denial_that_states_another_fact_is_about_that_one()
+    {
+        var a = new DocumentMaker("a").By("Morning Post");
+        var first = Delivery(a, "Brantholm", "Vektra Stal", "2024");
+        a.Claim(first);
+        var second = a.Fact(FactType.Visit, (FactRole.Visitor, a.Known("Brantholm")), (FactRole.Host, a.Known("Vektra Stal")));
+        a.Claim(second, Stance.Denies, Certainty.Certain, [a.Known("Brantholm")]);
+        var made = a.Done();
+        var visit = made.Facts.Single(f => f.Id == second).Span;
+        made = made with { Claims = [made.Claims[0], made.Claims[1] with { Quote = visit, Targets = [first, second] }] };
+
+        var told = Corroborator.Corroborate(new CorroborationInput { Documents = [a.Document], Annotations = [made], Parties = new PartyResolver().Resolve([made], []) });
+
+        Assert.Empty(told.Single(p => p.Type == FactType.Delivery).Caveats);
+        Assert.Single(told.Single(p => p.Type == FactType.Visit).Caveats);
+    }
+
+    /// <summary>A fact that is only told as denied denies the same fact told elsewhere.</summary>
+    [Theory]
+    [InlineData("Vektra Stal", true)]
+    [InlineData("Nordlys Glass", false)]
+    public void What_is_only_denied_is_a_denial_of_the_same_fact(string recipient, bool denies)
+    {
+        var (a, b) = (new DocumentMaker("a").By("Morning Post"), new DocumentMaker("b").By("Evening Post"));
+        a.Claim(Delivery(a, "Brantholm", "Vektra Stal", "2024"));
+        var denied = b.Fact(FactType.Delivery, (FactRole.Supplier, b.Named(EntityType.Company, "Brantholm")), (FactRole.Recipient, b.Named(EntityType.Company, recipient)));
+        b.Claim(denied, Stance.Denies, Certainty.Certain, [b.Known("Brantholm")]);
+
+        var told = Corroborate(a, b).First(p => p.Assertions.Any(x => x.Stance == Stance.Asserts));
+
+        Assert.Equal(denies, told.Support.Flags.Contains(SupportFlag.DeniedByInterestedParty));
+    }
+
     /// <summary>Two outlets printed one text on the same day, or without a date, and counted as two channels.</summary>
     [Theory]
     [InlineData(true)]
