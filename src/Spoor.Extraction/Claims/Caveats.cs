@@ -20,6 +20,9 @@ internal sealed class Caveats(LanguagePack pack)
     private const int Reach = 15;
     private const int MostByNoun = 2;
 
+    /// <summary>What points at nothing ("is not aware of the matter") speaks of what was told so many sentences before at most.</summary>
+    private const int RightBefore = 2;
+
     public void Target(List<DraftClaim> claims, IReadOnlyList<DraftFact> facts, IReadOnlyList<Token> tokens, IReadOnlyList<ParsedSentence> sentences)
     {
         var candidates = facts.Where(f => f.Type is not (FactType.Office or FactType.Location or FactType.Alias or FactType.Listing) && !f.IsPresupposed).ToList();
@@ -40,7 +43,7 @@ internal sealed class Caveats(LanguagePack pack)
             else if (pointed.Count == 0 && !HasVerbOfItsOwn(claim, sentences[claim.Sentence], tokens))
             {
                 // "The ministry said it was not aware of the matter": what was told right before.
-                var last = near.Where(n => n.Fact.Sentence < claim.Sentence && claim.Sentence - n.Fact.Sentence <= 3).Select(n => n.Fact.Sentence).DefaultIfEmpty(-1).Max();
+                var last = near.Where(n => n.Fact.Sentence < claim.Sentence && claim.Sentence - n.Fact.Sentence <= RightBefore).Select(n => n.Fact.Sentence).DefaultIfEmpty(-1).Max();
                 pointed = [.. near.Where(n => n.Fact.Sentence == last).Select(n => n.Fact)];
             }
 
@@ -67,7 +70,7 @@ internal sealed class Caveats(LanguagePack pack)
             where fact is { IsPresupposed: false, Type: not (FactType.Office or FactType.Location or FactType.Alias or FactType.Listing) } && !fact.Roles.Values.SelectMany(r => r).Any(sources.Contains)
             select fact];
 
-    private bool IsAllegation(string word) => pack.Cues.Nominal.TryGetValue(word, out var noun) && noun is { Stance: Stance.Asserts, Certainty: Certainty.Alleged };
+    private bool IsAllegation(string word) => pack.Cues.Nominal.TryGetValue(word, out var noun) && noun is { Stance: Stance.Asserts, Certainty: Certainty.Alleged or Certainty.Suspected };
 
     /// <summary>"denies that it sold the yard": what is denied is told in full; "denies it" and "denied the matter" point back.</summary>
     private bool HasVerbOfItsOwn(DraftClaim claim, ParsedSentence sentence, IReadOnlyList<Token> tokens) => sentence.Clauses.Any(c =>

@@ -18,8 +18,9 @@ internal sealed class OpeningWords(LanguagePack pack, WorldKnowledge world)
             return false;
         }
 
+        // "Consignor: X": a label at the head of a line.
         var word = tokens[name.First];
-        return !use.IsCapitalInside(word.Text) && (use.IsSmallElsewhere(word.Lower) || pack.Names.CommonEndings.Any(e => word.Lower.Length > e.Length + 2 && word.Lower.EndsWith(e, StringComparison.Ordinal)));
+        return (name.End < tokens.Count && tokens[name.End].Text == ":" && !use.IsCapitalInside(word.Text)) || !use.IsCapitalInside(word.Text) && (use.IsSmallElsewhere(word.Lower) || pack.Names.CommonEndings.Any(e => word.Lower.Length > e.Length + 2 && word.Lower.EndsWith(e, StringComparison.Ordinal)));
     }
 
     /// <summary>"Joint Stock Company X", "Scientific Research Institute X": a legal form, or a qualifier inside a long name of an organisation.</summary>

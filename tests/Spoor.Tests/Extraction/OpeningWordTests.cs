@@ -13,6 +13,7 @@ public sealed class OpeningWordTests
     [InlineData("en", "Sensors built by Kestrel Optics were shipped.", "Sensors", false)]
     [InlineData("en", "Gyroflanges were found on the quay. The gyroflanges are new.", "Gyroflanges", false)]
     [InlineData("en", "Gyroflange sold pumps. Nobody at Gyroflange could be reached.", "Gyroflange", true)]
+    [InlineData("en", "Consignor: Orvana Ltd. This is what they sent.", "Consignor", false)]
     [InlineData("en", "Orvana sold pumps to Varga Yard Ltd.", "Orvana", true)]
     public void A_word_is_a_name_when_its_capital_is_its_own(string language, string text, string word, bool isName)
     {
