@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -20,22 +21,28 @@ public static class ContentHash
 
     private static byte[] Digest(ReadOnlySpan<string> fields)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, Version);
+        var most = sizeof(int) + Encoding.UTF8.GetMaxByteCount(Version.Length);
         foreach (var field in fields)
         {
-            Append(hash, field);
+            most += sizeof(int) + Encoding.UTF8.GetMaxByteCount(field.Length);
         }
 
-        return hash.GetHashAndReset();
+        var bytes = ArrayPool<byte>.Shared.Rent(most);
+        var written = Append(bytes, 0, Version);
+        foreach (var field in fields)
+        {
+            written = Append(bytes, written, field);
+        }
+
+        var digest = SHA256.HashData(bytes.AsSpan(0, written));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return digest;
     }
 
-    private static void Append(IncrementalHash hash, string field)
+    private static int Append(byte[] bytes, int at, string field)
     {
-        var bytes = Encoding.UTF8.GetBytes(field);
-        Span<byte> length = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(length, bytes.Length);
-        hash.AppendData(length);
-        hash.AppendData(bytes);
+        var length = Encoding.UTF8.GetBytes(field, bytes.AsSpan(at + sizeof(int)));
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(at), length);
+        return at + sizeof(int) + length;
     }
 }

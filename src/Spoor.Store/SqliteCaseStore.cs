@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Spoor.Model.Annotations;
 using Spoor.Model.Casefile;
 using Spoor.Model.Documents;
@@ -13,6 +14,8 @@ namespace Spoor.Store;
 /// </summary>
 public sealed class SqliteCaseStore : ICaseStore
 {
+    private const int Batch = 64;
+
     private readonly CaseDatabase database;
 
     internal SqliteCaseStore(CaseDatabase database) => this.database = database;
@@ -51,18 +54,18 @@ public sealed class SqliteCaseStore : ICaseStore
     }
 
     /// <inheritdoc/>
-    public void Finish(DocumentId document, int parts, string extractionVersion)
+    public void Finish(DocumentId document, int parts, string extractionVersion, FoundFile? file = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(parts);
-        database.Write((connection, transaction) => DocumentTable.Finish(connection, transaction, document, parts, extractionVersion));
+        database.Write((connection, transaction) =>
+        {
+            DocumentTable.Finish(connection, transaction, document, parts, extractionVersion);
+            if (file is not null) Record(connection, transaction, file);
+        });
     }
 
     /// <inheritdoc/>
-    public void Record(FoundFile file) => database.Write((connection, transaction) =>
-    {
-        FileTable.Record(connection, transaction, file);
-        IntakeTable.RemoveNotRead(connection, transaction, file.Place, file.Path);
-    });
+    public void Record(FoundFile file) => database.Write((connection, transaction) => Record(connection, transaction, file));
 
     /// <inheritdoc/>
     public IReadOnlyList<ReplacedDocument> Replaced() => database.Read(DocumentTable.Replaced);
@@ -84,9 +87,12 @@ public sealed class SqliteCaseStore : ICaseStore
     /// <inheritdoc/>
     public IEnumerable<DocumentAnnotations> Annotations()
     {
-        foreach (var (number, _, parts) in database.Read(DocumentTable.All))
+        // Read by one, unpacked by all: a batch at a time, so that no more than that is held.
+        foreach (var batch in database.Read(DocumentTable.All).SelectMany(row => Packed(row.Number, row.Parts)).Chunk(Batch))
         {
-            foreach (var annotations in OfDocument(number, parts))
+            var found = new DocumentAnnotations[batch.Length];
+            Parallel.For(0, batch.Length, i => found[i] = AnnotationTable.Unpack(batch[i]));
+            foreach (var annotations in found)
             {
                 yield return annotations;
             }
@@ -115,7 +121,7 @@ public sealed class SqliteCaseStore : ICaseStore
             ? []
             : database.Read(DocumentTable.All).Where(row => asked.Contains(row.Document.Id)).ToDictionary(
                 row => row.Document.Id,
-                row => OfDocument(row.Number, row.Parts).SelectMany(Attachment.PlacesOf).ToHashSet());
+                row => Packed(row.Number, row.Parts).Select(AnnotationTable.Unpack).SelectMany(Attachment.PlacesOf).ToHashSet());
 
         // Lists are no part of the case: whether an entry still reads as it did is for the screening to say.
         bool Holds(Anchor anchor) => anchor is not TextAnchor text || (places.TryGetValue(text.Document, out var found) && found.Contains(Attachment.PlaceOf(text)));
@@ -139,12 +145,18 @@ public sealed class SqliteCaseStore : ICaseStore
     /// <inheritdoc/>
     public void Dispose() => database.Dispose();
 
-    private IEnumerable<DocumentAnnotations> OfDocument(long number, int parts)
+    private static void Record(SqliteConnection connection, SqliteTransaction transaction, FoundFile file)
+    {
+        FileTable.Record(connection, transaction, file);
+        IntakeTable.RemoveNotRead(connection, transaction, file.Place, file.Path);
+    }
+
+    private IEnumerable<byte[]> Packed(long number, int parts)
     {
         for (var part = 0; part < parts; part++)
         {
             // Null when the document was re-made in fewer parts since the reading began.
-            if (database.Read(connection => AnnotationTable.One(connection, number, part)) is { } annotations) yield return annotations;
+            if (database.Read(connection => AnnotationTable.Packed(connection, number, part)) is { } found) yield return found;
         }
     }
 }

@@ -85,12 +85,18 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
             case ReadResult.NotRead failure:
                 notRead.Enqueue(failure.Why with { Place = file.FullPath });
                 break;
-            case ReadResult.Opened opened when finished.Contains(opened.Document.Id) || await TakeParts(opened, file, cancellation).ConfigureAwait(false):
-                // Only now that the document is whole: a run that is killed before leaves the earlier version in force.
-                store.Record(new FoundFile(file.FullPath, opened.Document.Path, acquisition, opened.Document.Id));
-                met[opened.Document.Id] = true;
-                break;
-            default:
+            case ReadResult.Opened opened:
+                var found = new FoundFile(file.FullPath, opened.Document.Path, acquisition, opened.Document.Id);
+                if (finished.Contains(found.Document))
+                {
+                    store.Record(found);
+                    met[found.Document] = true;
+                }
+                else if (await TakeParts(opened, found, cancellation).ConfigureAwait(false))
+                {
+                    met[found.Document] = true;
+                }
+
                 break;
         }
     }
@@ -99,7 +105,7 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
     /// True when the document was read to its end; else it is among what was not read. Of a long text several parts are worked on at a time;
     /// of a short one the only part is done here and now.
     /// </summary>
-    private async Task<bool> TakeParts(ReadResult.Opened opened, SourceFile file, CancellationToken cancellation)
+    private async Task<bool> TakeParts(ReadResult.Opened opened, FoundFile file, CancellationToken cancellation)
     {
         var document = opened.Document;
         var underWay = new Queue<Task<NotRead?>>();
@@ -109,11 +115,12 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
             failure ??= parts == 0 ? new NotRead(document.Path, "The document holds no text.") : null;
             if (failure is not null)
             {
-                notRead.Enqueue(failure with { Place = file.FullPath });
+                notRead.Enqueue(failure with { Place = file.Place });
                 return false;
             }
 
-            store.Finish(document.Id, parts, extraction.Version);
+            // Only now that the document is whole does it take the place of an earlier version: a run that is killed before leaves that in force.
+            store.Finish(document.Id, parts, extraction.Version, file);
             return true;
         }
         finally

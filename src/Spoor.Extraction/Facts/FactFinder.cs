@@ -64,7 +64,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
 
     private DraftFact? Match(FactRule rule, ParsedSentence sentence, Clause clause)
     {
-        var fact = new DraftFact { Type = rule.Type, Rule = rule.Id, Manner = rule.Manner, Span = Cover(clause), Clause = clause, Sentence = sentence.Index };
+        var fact = new DraftFact { Type = rule.Type, Rule = rule.Id, Manner = rule.Manner, Span = default, Clause = clause, Sentence = sentence.Index };
         if (rule.Subject is { } subject && !Fill(fact, subject, clause.Subjects, clause) && !subject.IsOptional)
         {
             return null;
@@ -80,6 +80,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
             return null;
         }
 
+        fact.Span = Cover(clause);
         fact.Polarity = clause.Verb.IsNegated || clause.Subjects.Any(s => s.IsNegated) || clause.Objects.Any(o => o.IsNegated) ? Polarity.Negative : Polarity.Positive;
         fact.Time = clause.Times.FirstOrDefault(t => t.Value.Precision is not TimePrecisionVague);
         fact.Quantity = Quantity(fact, clause);

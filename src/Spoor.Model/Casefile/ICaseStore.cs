@@ -60,8 +60,8 @@ public interface ICaseStore : IDisposable
     /// <summary>Saves one part of a document with its text and annotations, in one transaction; replaces what an older version of the extraction made of it.</summary>
     void Save(Document document, DocumentText text, DocumentAnnotations annotations, string extractionVersion);
 
-    /// <summary>Marks a document as wholly read in so many parts.</summary>
-    void Finish(DocumentId document, int parts, string extractionVersion);
+    /// <summary>Marks a document as wholly read in so many parts and, in the same transaction, records the file that holds it.</summary>
+    void Finish(DocumentId document, int parts, string extractionVersion, FoundFile? file = null);
 
     /// <summary>
     /// Records which document a file holds; what it held before is kept and counts as replaced. The path and the intake of a document

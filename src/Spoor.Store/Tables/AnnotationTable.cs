@@ -13,7 +13,7 @@ internal sealed record PackedAnnotations(int Part, byte[] Found, IReadOnlyList<(
 {
     public static PackedAnnotations Of(DocumentAnnotations annotations) => new(
         annotations.Part,
-        Packed.Json(annotations),
+        Packing.Packed.Json(annotations),
         annotations.Entities
             .SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (entity.Id.Value, FoldedName.Of(name))))
             .Where(name => name.Item2.Length > 0)
@@ -62,8 +62,10 @@ internal static class AnnotationTable
             .Select(row => new PartKey(new DocumentId(row.Id), (int)row.Part))
             .ToHashSet();
 
-    public static DocumentAnnotations? One(SqliteConnection connection, long document, int part) =>
-        connection.QuerySingleOrDefault<byte[]>("SELECT found FROM annotation WHERE document = @document AND part = @part", new { document, part }) is { } found
-            ? Packed.Json<DocumentAnnotations>(found)
-            : null;
+    /// <summary>What was found in a part, still packed; null when the part is not there.</summary>
+    public static byte[]? Packed(SqliteConnection connection, long document, int part) =>
+        connection.QuerySingleOrDefault<byte[]>("SELECT found FROM annotation WHERE document = @document AND part = @part", new { document, part });
+
+    /// <summary>Unpacks what was found in a part.</summary>
+    public static DocumentAnnotations Unpack(byte[] found) => Packing.Packed.Json<DocumentAnnotations>(found);
 }

@@ -191,7 +191,7 @@ public abstract class CaseStoreContract : IDisposable
         Assert.NotNull(Store.Text(first.Id, 0));
         Assert.Contains(first.Id, Store.FinishedDocuments("x/1"));
 
-        Found("/papers/a.txt", first);
+        Store.Record(new FoundFile("/papers/a.txt", first.Path, first.Acquisition, first.Id));
         Assert.Equal([first.Id], Store.Documents().Select(stored => stored.Document.Id));
         Assert.Equal([new ReplacedDocument(second, first.Id)], Store.Replaced());
     }
@@ -379,8 +379,8 @@ public abstract class CaseStoreContract : IDisposable
 
     private void Found(string place, Document document)
     {
-        Finished(document);
-        Store.Record(new FoundFile(place, document.Path, document.Acquisition, document.Id));
+        Save(document, part: 0);
+        Store.Finish(document.Id, 1, "x/1", new FoundFile(place, document.Path, document.Acquisition, document.Id));
     }
 
     private void Save(Document document, int part, string version = "x/1", string language = "en") =>

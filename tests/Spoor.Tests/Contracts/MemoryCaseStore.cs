@@ -51,7 +51,7 @@ internal sealed class MemoryCaseStore : ICaseStore
         }
     }
 
-    public void Finish(DocumentId document, int parts, string extractionVersion)
+    public void Finish(DocumentId document, int parts, string extractionVersion, FoundFile? file = null)
     {
         lock (gate)
         {
@@ -62,6 +62,8 @@ internal sealed class MemoryCaseStore : ICaseStore
                 this.parts.Remove(left);
             }
         }
+
+        if (file is not null) Record(file);
     }
 
     public void Record(FoundFile file)
