@@ -62,7 +62,7 @@ public sealed class Investigation
         await gathering.Gather(options.Paths, cancellation).ConfigureAwait(false);
         passedOver = gathering.PassedOver;
         met = gathering.Met;
-        return CaseHoldings.Load(store, cancellation);
+        return CaseHoldings.Load(store, gathering.Fresh, cancellation);
     }
 
     private TellingFrame Frame() => new(options.Paths, met, options.Language, options.MostPropositions, options.MostDocuments, options.MostItems);

@@ -13,7 +13,7 @@ using Spoor.Model.Documents;
 namespace Spoor.Extraction;
 
 /// <summary>Turns a draft into annotations: ids from content, spans in document coordinates, everything in order.</summary>
-internal sealed class Assembly(DocumentText text, LanguagePack pack, IReadOnlyList<Token> tokens)
+internal sealed class Assembly(DocumentText text, LanguagePack pack, List<Token> tokens)
 {
     private readonly string document = text.Document.Sha256;
     private readonly HashSet<string> used = new(StringComparer.Ordinal);

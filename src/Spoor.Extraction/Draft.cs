@@ -13,7 +13,7 @@ internal sealed class Draft
 {
     public required IReadOnlyList<Segment> Segments { get; init; }
 
-    public required IReadOnlyList<Sentence> Sentences { get; init; }
+    public required List<Sentence> Sentences { get; init; }
 
     public required IReadOnlyList<FoundTime> Times { get; init; }
 

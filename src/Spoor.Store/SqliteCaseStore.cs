@@ -85,13 +85,15 @@ public sealed class SqliteCaseStore : ICaseStore
     public IReadOnlyList<StoredDocument> Documents() => database.Read(DocumentTable.Stored);
 
     /// <inheritdoc/>
-    public IEnumerable<DocumentAnnotations> Annotations()
+    public IEnumerable<DocumentAnnotations> Annotations(Func<PartKey, DocumentAnnotations?>? known = null)
     {
         // Read by one, unpacked by all: a batch at a time, so that no more than that is held.
-        foreach (var batch in database.Read(DocumentTable.All).SelectMany(row => Packed(row.Number, row.Parts)).Chunk(Batch))
+        var parts = database.Read(DocumentTable.All).SelectMany(row => Enumerable.Range(0, row.Parts).Select(part => (row.Number, Key: new PartKey(row.Document.Id, part))));
+        foreach (var batch in parts.Select(p => known?.Invoke(p.Key) is { } had ? (Had: had, Found: (byte[]?)null) : (Had: null, Found: Packed(p.Number, p.Key.Part)))
+            .Where(p => p.Had is not null || p.Found is not null).Chunk(Batch))
         {
             var found = new DocumentAnnotations[batch.Length];
-            Parallel.For(0, batch.Length, i => found[i] = AnnotationTable.Unpack(batch[i]));
+            Parallel.For(0, batch.Length, i => found[i] = batch[i].Had ?? AnnotationTable.Unpack(batch[i].Found!));
             foreach (var annotations in found)
             {
                 yield return annotations;
@@ -121,7 +123,7 @@ public sealed class SqliteCaseStore : ICaseStore
             ? []
             : database.Read(DocumentTable.All).Where(row => asked.Contains(row.Document.Id)).ToDictionary(
                 row => row.Document.Id,
-                row => Packed(row.Number, row.Parts).Select(AnnotationTable.Unpack).SelectMany(Attachment.PlacesOf).ToHashSet());
+                row => Enumerable.Range(0, row.Parts).Select(part => Packed(row.Number, part)).OfType<byte[]>().Select(AnnotationTable.Unpack).SelectMany(Attachment.PlacesOf).ToHashSet());
 
         // Lists are no part of the case: whether an entry still reads as it did is for the screening to say.
         bool Holds(Anchor anchor) => anchor is not TextAnchor text || (places.TryGetValue(text.Document, out var found) && found.Contains(Attachment.PlaceOf(text)));
@@ -151,12 +153,6 @@ public sealed class SqliteCaseStore : ICaseStore
         IntakeTable.RemoveNotRead(connection, transaction, file.Place, file.Path);
     }
 
-    private IEnumerable<byte[]> Packed(long number, int parts)
-    {
-        for (var part = 0; part < parts; part++)
-        {
-            // Null when the document was re-made in fewer parts since the reading began.
-            if (database.Read(connection => AnnotationTable.Packed(connection, number, part)) is { } found) yield return found;
-        }
-    }
+    /// <summary>Null when the document was re-made in fewer parts since the reading began.</summary>
+    private byte[]? Packed(long number, int part) => database.Read(connection => AnnotationTable.Packed(connection, number, part));
 }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Spoor.Casework.Holdings;
 using Spoor.Model;
+using Spoor.Model.Annotations;
 using Spoor.Model.Casefile;
 using Spoor.Model.Documents;
 using Spoor.Reading;
@@ -19,6 +21,7 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
     private readonly ByteBudget budget = new(BytesAtATime);
     private readonly ConcurrentQueue<NotRead> notRead = new();
     private readonly ConcurrentDictionary<DocumentId, bool> met = new();
+    private readonly ConcurrentDictionary<PartKey, DocumentAnnotations> fresh = new();
     private IReadOnlySet<PartKey> finishedParts = new HashSet<PartKey>();
     private IReadOnlySet<DocumentId> finished = new HashSet<DocumentId>();
     private int done;
@@ -28,6 +31,9 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
 
     /// <summary>The documents that lie among the paths of this run; the case may hold more.</summary>
     public IReadOnlySet<DocumentId> Met => met.Keys.ToHashSet();
+
+    /// <summary>What was found in this run, as it is held.</summary>
+    public IReadOnlyDictionary<PartKey, DocumentAnnotations> Fresh => fresh;
 
     /// <summary>Takes the files under the paths into the case, then brings documents of earlier runs up to this version of the extraction.</summary>
     public async Task Gather(ValueList<string> paths, CancellationToken cancellation)
@@ -175,6 +181,7 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
         if (annotations is not null)
         {
             store.Save(document, text, annotations, extraction.Version);
+            fresh[new PartKey(document.Id, text.Part)] = CaseHoldings.Held(annotations);
         }
 
         return failure;

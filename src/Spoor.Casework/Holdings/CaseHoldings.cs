@@ -38,14 +38,20 @@ internal sealed class CaseHoldings
     /// <summary>The texts.</summary>
     public CaseTexts Texts { get; }
 
+    /// <summary>What is held of a part: sentences and quotations are left in the store.</summary>
+    public static DocumentAnnotations Held(DocumentAnnotations found) => found with { Sentences = [], Quotations = [] };
+
     /// <summary>Takes the case into memory.</summary>
-    public static CaseHoldings Load(ICaseStore store, CancellationToken cancellation)
+    /// <param name="store">The case.</param>
+    /// <param name="fresh">What this run found: held already, not read again.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static CaseHoldings Load(ICaseStore store, IReadOnlyDictionary<PartKey, DocumentAnnotations> fresh, CancellationToken cancellation)
     {
         var annotations = new List<DocumentAnnotations>();
-        foreach (var each in store.Annotations())
+        foreach (var each in store.Annotations(key => fresh.GetValueOrDefault(key)))
         {
             cancellation.ThrowIfCancellationRequested();
-            annotations.Add(each with { Sentences = [], Quotations = [] });
+            annotations.Add(Held(each));
         }
 
         return new CaseHoldings(store, annotations);

@@ -29,7 +29,8 @@ internal static class PartyResolution
         {
             var kind = type == EntityType.Person ? NameKind.Person : type is EntityType.Product or EntityType.Goods ? NameKind.Vessel : NameKind.Organization;
             var match = NameComparer.Compare(Prepare(first, kind), Prepare(second, kind));
-            return new NameLikeness(match.Score, $"\"{first}\" and \"{second}\": {string.Join("; ", match.Reasons.Take(4))}");
+            // The reason of a pair that is nothing alike is read by nobody.
+            return match.Score < NameMatch.PossibleAt ? new NameLikeness(match.Score, "") : new NameLikeness(match.Score, $"\"{first}\" and \"{second}\": {string.Join("; ", match.Reasons.Take(4))}");
         };
 
         Name Prepare(string text, NameKind kind)

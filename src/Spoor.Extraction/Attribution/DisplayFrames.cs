@@ -6,7 +6,7 @@ using Spoor.Extraction.Tokens;
 namespace Spoor.Extraction.Attribution;
 
 /// <summary>Who speaks in a heading or caption that is divided by a colon: "Tolleson: – We sold nothing", "NO PUMPS: Says Ivar Tolleson, the minister".</summary>
-internal sealed class DisplayFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
+internal sealed class DisplayFrames(LanguagePack pack, List<Token> tokens)
 {
     public AttributionFrame? Of(ParsedSentence sentence)
     {

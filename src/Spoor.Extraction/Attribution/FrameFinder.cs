@@ -8,7 +8,7 @@ using Spoor.Model.Annotations;
 namespace Spoor.Extraction.Attribution;
 
 /// <summary>Finds the attribution frames of a sentence: reporting verbs, "according to", papers that show, denials, "could not confirm".</summary>
-internal sealed class FrameFinder(LanguagePack pack, IReadOnlyList<Token> tokens)
+internal sealed class FrameFinder(LanguagePack pack, List<Token> tokens)
 {
     private readonly VerbFrames verbs = new(pack, tokens);
     private readonly Passage passage = new(pack, tokens);

@@ -8,7 +8,7 @@ using Spoor.Model.Annotations;
 namespace Spoor.Extraction.Attribution;
 
 /// <summary>The outlet that words or papers passed through before they came here: who was told, who has seen the papers, whose reporters found it.</summary>
-internal sealed class Passage(LanguagePack pack, IReadOnlyList<Token> tokens)
+internal sealed class Passage(LanguagePack pack, List<Token> tokens)
 {
     /// <summary>"told the news agency X", "said to X", "in an interview with X": the outlet that was spoken to; null when none is named.</summary>
     public DraftEntity? Told(ParsedSentence sentence, Clause clause)

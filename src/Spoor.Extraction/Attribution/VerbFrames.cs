@@ -8,7 +8,7 @@ using Spoor.Model.Annotations;
 namespace Spoor.Extraction.Attribution;
 
 /// <summary>Attribution by a verb: "X said that", "..., said X", "papers show that", "X denies the allegations", "X expressed concern that".</summary>
-internal sealed class VerbFrames(LanguagePack pack, IReadOnlyList<Token> tokens)
+internal sealed class VerbFrames(LanguagePack pack, List<Token> tokens)
 {
     private readonly Passage passage = new(pack, tokens);
 

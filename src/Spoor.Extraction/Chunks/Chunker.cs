@@ -20,7 +20,7 @@ internal sealed class TokenFinds
 }
 
 /// <summary>Puts the tokens of a sentence into groups. No grammar of the whole sentence: groups, and the words between them.</summary>
-internal sealed class Chunker(LanguagePack pack, IReadOnlyList<Token> tokens, TokenFinds finds)
+internal sealed class Chunker(LanguagePack pack, List<Token> tokens, TokenFinds finds)
 {
     private readonly NounGroups nouns = new(pack, tokens, finds);
     private readonly VerbGroups verbs = new(pack, tokens, finds);

@@ -8,7 +8,7 @@ using Spoor.Model.Annotations;
 namespace Spoor.Extraction.Chunks;
 
 /// <summary>Recognises noun groups: determiner, quantity, adjectives, nouns before the head, the head.</summary>
-internal sealed class NounGroups(LanguagePack pack, IReadOnlyList<Token> tokens, TokenFinds finds)
+internal sealed class NounGroups(LanguagePack pack, List<Token> tokens, TokenFinds finds)
 {
     private readonly WordReadings words = new(pack, tokens, finds);
 

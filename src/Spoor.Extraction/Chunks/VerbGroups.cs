@@ -6,7 +6,7 @@ using Spoor.Model.Annotations;
 namespace Spoor.Extraction.Chunks;
 
 /// <summary>Recognises verb groups: auxiliaries, modals, negation, adverbs between them, the main verb and its particle.</summary>
-internal sealed class VerbGroups(LanguagePack pack, IReadOnlyList<Token> tokens, TokenFinds finds)
+internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFinds finds)
 {
     private readonly VerbParticles particles = new(pack, tokens);
 

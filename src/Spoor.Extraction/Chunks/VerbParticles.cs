@@ -5,7 +5,7 @@ using Spoor.Extraction.Tokens;
 namespace Spoor.Extraction.Chunks;
 
 /// <summary>Particles of verbs: "hand over", "report on".</summary>
-internal sealed class VerbParticles(LanguagePack pack, IReadOnlyList<Token> tokens)
+internal sealed class VerbParticles(LanguagePack pack, List<Token> tokens)
 {
     /// <summary>Particles that mostly govern a noun of their own.</summary>
     private static readonly HashSet<string> Governing = new(StringComparer.Ordinal)

@@ -6,7 +6,7 @@ using Spoor.Extraction.Tokens;
 namespace Spoor.Extraction.Chunks;
 
 /// <summary>What a form that may be noun, verb or adjective is where it stands, told by the words beside it.</summary>
-internal sealed class WordReadings(LanguagePack pack, IReadOnlyList<Token> tokens, TokenFinds finds)
+internal sealed class WordReadings(LanguagePack pack, List<Token> tokens, TokenFinds finds)
 {
     /// <summary>A word that qualifies what follows: an adjective, or a participle before a noun.</summary>
     public bool IsAdjective(int i, Sentence sentence, WordClass word, bool isNoun)

@@ -23,7 +23,7 @@ internal sealed class Caveats(LanguagePack pack)
     /// <summary>What points at nothing ("is not aware of the matter") speaks of what was told so many sentences before at most.</summary>
     private const int RightBefore = 2;
 
-    public void Target(List<DraftClaim> claims, IReadOnlyList<DraftFact> facts, IReadOnlyList<Token> tokens, IReadOnlyList<ParsedSentence> sentences)
+    public void Target(List<DraftClaim> claims, IReadOnlyList<DraftFact> facts, List<Token> tokens, List<ParsedSentence> sentences)
     {
         var candidates = facts.Where(f => f.Type is not (FactType.Office or FactType.Location or FactType.Alias or FactType.Listing) && !f.IsPresupposed).ToList();
         foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.DeniesKnowledge or Stance.Doubts or Stance.CannotConfirm && c.Facts.Count + c.Targets.Count == 0 && c.DuplicateOf is null))
@@ -73,7 +73,7 @@ internal sealed class Caveats(LanguagePack pack)
     private bool IsAllegation(string word) => pack.Cues.Nominal.TryGetValue(word, out var noun) && noun is { Stance: Stance.Asserts, Certainty: Certainty.Alleged or Certainty.Suspected };
 
     /// <summary>"denies that it sold the yard": what is denied is told in full; "denies it" and "denied the matter" point back.</summary>
-    private bool HasVerbOfItsOwn(DraftClaim claim, ParsedSentence sentence, IReadOnlyList<Token> tokens) => sentence.Clauses.Any(c =>
+    private bool HasVerbOfItsOwn(DraftClaim claim, ParsedSentence sentence, List<Token> tokens) => sentence.Clauses.Any(c =>
         claim.Quote.Contains(tokens[c.Verb.First].Span) && pack.ReportingOf(c.Verb) is null && c.Kind is ClauseKind.Complement or ClauseKind.Main && c.Verb.Lemma is not ("be" or "know" or "have" or "være" or "kjenne" or "vite" or "ha"));
 
     /// <summary>How many that take part in the fact the words name, beside who speaks.</summary>

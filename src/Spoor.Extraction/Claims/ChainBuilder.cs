@@ -14,7 +14,7 @@ internal sealed class ChainBuilder(DocumentSources sources)
     /// <summary>The narrator alone: what is said beside a name.</summary>
     public static List<DraftLevel> Narrator() => [Publisher];
 
-    public List<DraftLevel> Build(AttributionFrame? frame, ParsedSentence sentence, IReadOnlyList<Token> tokens)
+    public List<DraftLevel> Build(AttributionFrame? frame, ParsedSentence sentence, List<Token> tokens)
     {
         var chain = new List<DraftLevel> { Publisher };
         if (sources.Relay is { } relay && frame is not { IsAgentless: true })
@@ -64,7 +64,7 @@ internal sealed class ChainBuilder(DocumentSources sources)
         return isEvidence ? sources.Channel : null;
     }
 
-    private static bool IsNamedIn(DraftEntity entity, ParsedSentence sentence, IReadOnlyList<Token> tokens)
+    private static bool IsNamedIn(DraftEntity entity, ParsedSentence sentence, List<Token> tokens)
     {
         var start = tokens[sentence.Sentence.First].Start;
         var end = tokens[sentence.Sentence.End - 1].End;

@@ -13,7 +13,7 @@ namespace Spoor.Extraction.Claims;
 /// Makes claims of sentences: what is said, by whom on whose word, how surely. Sources named in one sentence carry on into the next
 /// where the verb form says that it is still told on somebody's word.
 /// </summary>
-internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tokens, DocumentSources sources, IReadOnlyList<FoundQuotation> quotations)
+internal sealed class ClaimAssembler(LanguagePack pack, List<Token> tokens, DocumentSources sources, IReadOnlyList<FoundQuotation> quotations)
 {
     private readonly FrameFinder frames = new(pack, tokens);
     private readonly SentenceParts parts = new(pack, tokens);
@@ -26,7 +26,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
     private AttributionFrame? carried;
     private int carriedFrom = -10;
 
-    public List<DraftClaim> Assemble(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<DraftFact> facts)
+    public List<DraftClaim> Assemble(List<ParsedSentence> sentences, IReadOnlyList<DraftFact> facts)
     {
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine or SegmentKind.Dateline or SegmentKind.TableRow)))
         {
@@ -232,7 +232,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, IReadOnlyList<Token> tok
     }
 
     /// <summary>Facts that the narrator presupposes beside a name are claims in the narrator's voice.</summary>
-    private void Presupposed(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<DraftFact> facts)
+    private void Presupposed(List<ParsedSentence> sentences, IReadOnlyList<DraftFact> facts)
     {
         foreach (var group in facts.Where(f => f.IsPresupposed && f.Type != FactType.Alias).GroupBy(f => f.Evidence.Count > 0 ? f.Evidence[0] : f.Span))
         {

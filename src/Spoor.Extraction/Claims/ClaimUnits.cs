@@ -17,7 +17,7 @@ internal sealed record ClaimUnit(int First, int End, List<Clause> Clauses)
 /// </summary>
 internal static class ClaimUnits
 {
-    public static List<ClaimUnit> Of(ParsedSentence sentence, int first, int end, IReadOnlyList<Token> tokens, Func<VerbGroup, bool> isReporting)
+    public static List<ClaimUnit> Of(ParsedSentence sentence, int first, int end, List<Token> tokens, Func<VerbGroup, bool> isReporting)
     {
         var cuts = new SortedSet<int>();
         var resumes = new Dictionary<int, int>();
@@ -132,7 +132,7 @@ internal static class ClaimUnits
     }
 
     /// <summary>Where the main clause goes on behind an inserted relative clause between dashes or commas.</summary>
-    private static int? Resume(ParsedSentence sentence, Clause clause, IReadOnlyList<Token> tokens)
+    private static int? Resume(ParsedSentence sentence, Clause clause, List<Token> tokens)
     {
         for (var i = clause.Verb.End; i < sentence.Sentence.End; i++)
         {
@@ -145,7 +145,7 @@ internal static class ClaimUnits
         return null;
     }
 
-    private static (int From, int To) Trim(int from, int to, IReadOnlyList<Token> tokens)
+    private static (int From, int To) Trim(int from, int to, List<Token> tokens)
     {
         while (from < to && (!tokens[from].IsWord && tokens[from].Kind != TokenKind.Number || tokens[from].Lower is "og" or "and" or "men" or "but" or "while" or "mens"))
         {

@@ -12,7 +12,7 @@ namespace Spoor.Extraction.Claims;
 internal readonly record struct ClaimReading(Stance Stance, Certainty Certainty, Polarity Polarity);
 
 /// <summary>Reads stance, certainty and polarity off the words of a claim.</summary>
-internal sealed class ClaimWords(LanguagePack pack, IReadOnlyList<Token> tokens)
+internal sealed class ClaimWords(LanguagePack pack, List<Token> tokens)
 {
     /// <summary>From the weakest; the weakest word in a claim decides.</summary>
     private static readonly Certainty[] Weakness = [Certainty.Alleged, Certainty.Suspected, Certainty.Possible, Certainty.Probable, Certainty.Planned, Certainty.Reported];

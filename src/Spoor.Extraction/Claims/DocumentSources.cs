@@ -28,7 +28,7 @@ internal sealed class DocumentSources
 
     public bool IsRelaySentence(int index) => relaySentences.Contains(index);
 
-    public static DocumentSources Find(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<Token> tokens, LanguagePack pack, DraftEntity? publisher)
+    public static DocumentSources Find(List<ParsedSentence> sentences, List<Token> tokens, LanguagePack pack, DraftEntity? publisher)
     {
         var result = new DocumentSources { Publisher = publisher };
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind != SegmentKind.Boilerplate))
@@ -42,7 +42,7 @@ internal sealed class DocumentSources
     }
 
     /// <summary>An outlet alone on a line at the head, or in brackets in the place line: it publishes.</summary>
-    private void BylineIn(ParsedSentence sentence, IReadOnlyList<Token> tokens)
+    private void BylineIn(ParsedSentence sentence, List<Token> tokens)
     {
         if (sentence.Index > 5 || Publisher is not null)
         {
@@ -63,7 +63,7 @@ internal sealed class DocumentSources
     }
 
     /// <summary>"X reports on this with reference to Y": X publishes, Y is relayed.</summary>
-    private void RelayIn(ParsedSentence sentence, IReadOnlyList<Token> tokens, LanguagePack pack)
+    private void RelayIn(ParsedSentence sentence, List<Token> tokens, LanguagePack pack)
     {
         var s = sentence.Sentence;
         for (var i = s.First; i < s.End; i++)
@@ -91,7 +91,7 @@ internal sealed class DocumentSources
     }
 
     /// <summary>"documents seen by X": X has them.</summary>
-    private void SeenByIn(ParsedSentence sentence, IReadOnlyList<Token> tokens, LanguagePack pack)
+    private void SeenByIn(ParsedSentence sentence, List<Token> tokens, LanguagePack pack)
     {
         var s = sentence.Sentence;
         for (var i = s.First + 1; i < s.End; i++)

@@ -10,7 +10,7 @@ namespace Spoor.Extraction.Claims;
 /// Headlines, headings and captions that repeat a claim of the body: no second evidence. The same fact is told again, or the same
 /// speaker is quoted shorter, or enough of the words come back.
 /// </summary>
-internal sealed class Duplicates(IReadOnlyList<Token> tokens, IReadOnlyList<ParsedSentence> sentences)
+internal sealed class Duplicates(List<Token> tokens, List<ParsedSentence> sentences)
 {
     /// <summary>Share of a heading's content words that a claim has to hold.</summary>
     private const double Least = 0.4;

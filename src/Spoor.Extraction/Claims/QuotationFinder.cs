@@ -25,12 +25,12 @@ internal sealed class FoundQuotation
 }
 
 /// <summary>Finds quotations and who speaks them.</summary>
-internal sealed class QuotationFinder(LanguagePack pack, IReadOnlyList<Token> tokens)
+internal sealed class QuotationFinder(LanguagePack pack, List<Token> tokens)
 {
     /// <summary>A quotation that runs on for more tokens than this has lost its closing mark.</summary>
     private const int Longest = 600;
 
-    public List<FoundQuotation> Find(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<Segment> segments)
+    public List<FoundQuotation> Find(List<ParsedSentence> sentences, IReadOnlyList<Segment> segments)
     {
         var found = new List<FoundQuotation>();
         for (var i = 0; i < tokens.Count; i++)
@@ -87,7 +87,7 @@ internal sealed class QuotationFinder(LanguagePack pack, IReadOnlyList<Token> to
     }
 
     /// <summary>"“Words,” said X. “More words.”": the next sentence of the paragraph is nothing but a quotation, so the same one speaks.</summary>
-    private static bool GoesOn(FoundQuotation before, FoundQuotation quotation, IReadOnlyList<ParsedSentence> sentences)
+    private static bool GoesOn(FoundQuotation before, FoundQuotation quotation, List<ParsedSentence> sentences)
     {
         var last = sentences.LastOrDefault(s => s.Sentence.First < before.End);
         var own = sentences.LastOrDefault(s => s.Sentence.First <= quotation.First);
@@ -96,7 +96,7 @@ internal sealed class QuotationFinder(LanguagePack pack, IReadOnlyList<Token> to
     }
 
     /// <summary>"– Words, sier hun.": a dash that opens a sentence in Norwegian news opens a quotation up to the verb of saying.</summary>
-    private void Dashes(IReadOnlyList<ParsedSentence> sentences, List<FoundQuotation> found)
+    private void Dashes(List<ParsedSentence> sentences, List<FoundQuotation> found)
     {
         foreach (var sentence in sentences.Where(s => pack.IsVerbSecond && s.Sentence.Kind is SegmentKind.Paragraph or SegmentKind.Heading or SegmentKind.ListItem))
         {
@@ -123,7 +123,7 @@ internal sealed class QuotationFinder(LanguagePack pack, IReadOnlyList<Token> to
     }
 
     /// <summary>The speaker stands in the same sentence, or in the one right before.</summary>
-    private void Attribute(FoundQuotation quotation, IReadOnlyList<ParsedSentence> sentences)
+    private void Attribute(FoundQuotation quotation, List<ParsedSentence> sentences)
     {
         var last = sentences.LastOrDefault(s => s.Sentence.First < quotation.End);
         var first = sentences.FirstOrDefault(s => s.Sentence.End > quotation.First);

@@ -11,9 +11,9 @@ namespace Spoor.Extraction.Claims;
 /// Cuts a sentence where somebody else begins to speak, or the same one says something else: "X said that ..., but Y denied it";
 /// "X confirmed the sale, but said it did not know of the use". Each part has its own speaker and its own stance.
 /// </summary>
-internal sealed class SentenceParts(LanguagePack pack, IReadOnlyList<Token> tokens)
+internal sealed class SentenceParts(LanguagePack pack, List<Token> tokens)
 {
-    public IReadOnlyList<ParsedSentence> Of(ParsedSentence sentence)
+    public List<ParsedSentence> Of(ParsedSentence sentence)
     {
         var s = sentence.Sentence;
         var cuts = sentence.Clauses.Where(c => Opens(sentence, c) && sentence.Clauses.Any(before => before.Verb.First < Start(sentence, c) && pack.ReportingOf(before.Verb) is not null)).Select(c => sentence.Chunks.FindIndex(k => k.First >= Start(sentence, c))).Distinct().Order().ToList();

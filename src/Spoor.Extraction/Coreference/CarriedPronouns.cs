@@ -8,10 +8,10 @@ using Spoor.Model.Annotations;
 namespace Spoor.Extraction.Coreference;
 
 /// <summary>Pronouns that the clause before them resolves: who reports, and the goods that were spoken of last.</summary>
-internal sealed class CarriedPronouns(LanguagePack pack, IReadOnlyList<Token> tokens, IReadOnlyList<DraftEntity> entities)
+internal sealed class CarriedPronouns(LanguagePack pack, List<Token> tokens, IReadOnlyList<DraftEntity> entities)
 {
     /// <summary>"X has announced it will": the pronoun that opens what is reported is who reports it.</summary>
-    public void Resolve(IReadOnlyList<ParsedSentence> sentences)
+    public void Resolve(List<ParsedSentence> sentences)
     {
         Subjects(sentences);
         foreach (var clause in sentences.SelectMany(s => s.Clauses))
@@ -31,7 +31,7 @@ internal sealed class CarriedPronouns(LanguagePack pack, IReadOnlyList<Token> to
     }
 
     /// <summary>"X makes gears. It was placed on the list": the subject goes on within a paragraph, when it is one company or body.</summary>
-    private static void Subjects(IReadOnlyList<ParsedSentence> sentences)
+    private static void Subjects(List<ParsedSentence> sentences)
     {
         for (var i = 1; i < sentences.Count; i++)
         {
@@ -58,7 +58,7 @@ internal sealed class CarriedPronouns(LanguagePack pack, IReadOnlyList<Token> to
     }
 
     /// <summary>"I" inside a quotation is whoever speaks it.</summary>
-    public static void SelfMentions(IEnumerable<(int First, int End, DraftEntity? Speaker)> quotations, IReadOnlyList<Token> tokens)
+    public static void SelfMentions(IEnumerable<(int First, int End, DraftEntity? Speaker)> quotations, List<Token> tokens)
     {
         foreach (var (first, end, speaker) in quotations)
         {

@@ -13,7 +13,7 @@ namespace Spoor.Extraction.Coreference;
 /// Puts the mentions of one document together: names first, then noun phrases that say again who was named, pronouns last.
 /// What is not sure is kept apart and marked as possible.
 /// </summary>
-internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, IReadOnlyList<Token> tokens, string text)
+internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, List<Token> tokens, string text)
 {
     private readonly List<DraftEntity> entities = [];
     private readonly Dictionary<string, DraftEntity> byKey = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, IRe
 
     private readonly PersonPronouns people = new(pack, world, tokens);
 
-    public List<DraftEntity> Build(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<FoundName> found)
+    public List<DraftEntity> Build(List<ParsedSentence> sentences, IReadOnlyList<FoundName> found)
     {
         // Names of the whole document first, so that a short form before the full one finds it.
         foreach (var name in found.Where(n => n.Type is not EntityType.Place).OrderByDescending(n => n.End - n.First).ThenBy(n => n.First))

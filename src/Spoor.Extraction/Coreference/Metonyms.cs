@@ -18,7 +18,7 @@ internal sealed class Metonyms(LanguagePack pack, EntityBuilder builder)
     /// <summary>Verb sets whose "to" or "with" reaches a government.</summary>
     private static readonly string[] ReachingSets = ["transfer", "share", "cooperate", "meet"];
 
-    public void Mark(IReadOnlyList<ParsedSentence> sentences)
+    public void Mark(List<ParsedSentence> sentences)
     {
         foreach (var sentence in sentences)
         {

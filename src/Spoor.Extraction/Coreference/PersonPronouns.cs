@@ -8,7 +8,7 @@ using Spoor.Model.Annotations;
 namespace Spoor.Extraction.Coreference;
 
 /// <summary>"he", "she", "such": whom a pronoun means, told by gender, by whom the sentence before is about, and by what stands nearest.</summary>
-internal sealed class PersonPronouns(LanguagePack pack, WorldKnowledge world, IReadOnlyList<Token> tokens)
+internal sealed class PersonPronouns(LanguagePack pack, WorldKnowledge world, List<Token> tokens)
 {
     /// <summary>Whom the sentence before is about, and where it ends.</summary>
     private (DraftEntity Entity, int End)? topic;

@@ -10,7 +10,7 @@ using Spoor.Model.Documents;
 namespace Spoor.Extraction.Facts;
 
 /// <summary>Matches the fact rules against clauses and nouns.</summary>
-internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyList<Token> tokens, IReadOnlyList<FoundQuantity> quantities)
+internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> tokens, IReadOnlyList<FoundQuantity> quantities)
 {
     private readonly Factuality told = new(pack, tokens);
     private readonly GoodsByRole unforeseen = new(pack, facts, tokens);
@@ -18,7 +18,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, IReadOnlyLis
     /// <summary>Goods that the clauses of trade brought to light; complete after <see cref="Find"/>.</summary>
     public List<DraftEntity> Goods { get; } = [];
 
-    public List<DraftFact> Find(IReadOnlyList<ParsedSentence> sentences)
+    public List<DraftFact> Find(List<ParsedSentence> sentences)
     {
         var found = new List<DraftFact>();
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine)))

@@ -11,7 +11,7 @@ namespace Spoor.Extraction.Facts;
 /// Whether a clause tells something as having happened. What is asked for, tried, refused, supposed, asked, called false or only possible
 /// to do is not told; a plan is, with its hedge. What is stated must be right: in doubt a clause tells nothing.
 /// </summary>
-internal sealed class Factuality(LanguagePack pack, IReadOnlyList<Token> tokens)
+internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
 {
     /// <summary>So many words before "that" it may be called untrue.</summary>
     private const int UntrueReach = 8;

@@ -12,7 +12,7 @@ namespace Spoor.Extraction.Facts;
 /// Goods that no word list can foresee: a noun that the pack does not know, counted or in the plural, in the place of what is traded
 /// ("sold 40 winches"). A list of what is traded only in a manner of speaking (shares, speeches, favours) keeps those out.
 /// </summary>
-internal sealed class GoodsByRole(LanguagePack pack, FactPack facts, IReadOnlyList<Token> tokens)
+internal sealed class GoodsByRole(LanguagePack pack, FactPack facts, List<Token> tokens)
 {
     private const string TradeVerbs = "trade";
     private const string NoGoods = "no_goods";
@@ -47,7 +47,7 @@ internal sealed class GoodsByRole(LanguagePack pack, FactPack facts, IReadOnlyLi
     }
 
     /// <summary>The goods that facts were found with are entities of the document, with every other place that names them.</summary>
-    public IEnumerable<DraftEntity> Adopt(IEnumerable<DraftFact> found, IReadOnlyList<ParsedSentence> sentences)
+    public IEnumerable<DraftEntity> Adopt(IEnumerable<DraftFact> found, List<ParsedSentence> sentences)
     {
         var taken = found.SelectMany(f => f.Roles.Values).SelectMany(r => r).ToHashSet();
         var adopted = byWord.Where(b => taken.Contains(b.Value)).ToDictionary(StringComparer.Ordinal);

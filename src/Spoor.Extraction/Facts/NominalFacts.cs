@@ -13,9 +13,9 @@ namespace Spoor.Extraction.Facts;
 /// Facts that a noun group states by itself: "the state-owned, sanctioned maker X", "X, a researcher at Y", "the Oslo-based Y",
 /// "a company under sanctions", "X, also known as Y". They are the narrator's own, whoever is quoted around them.
 /// </summary>
-internal sealed class NominalFacts(LanguagePack pack, IReadOnlyList<Token> tokens, EntityBuilder entities)
+internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, EntityBuilder entities)
 {
-    public List<DraftFact> Find(IReadOnlyList<ParsedSentence> sentences)
+    public List<DraftFact> Find(List<ParsedSentence> sentences)
     {
         var found = new List<DraftFact>();
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine)))

@@ -13,7 +13,7 @@ internal static class HeadDate
     private const int Lines = 6;
 
     /// <summary>Finds the lines that could be one, in the part's coordinates; the caller reads the date.</summary>
-    public static IEnumerable<(int First, int End)> Candidates(DocumentText text, IReadOnlyList<Token> tokens, LanguagePack pack)
+    public static IEnumerable<(int First, int End)> Candidates(DocumentText text, List<Token> tokens, LanguagePack pack)
     {
         var first = 0;
         var line = 0;
@@ -36,7 +36,7 @@ internal static class HeadDate
     }
 
     /// <summary>Nothing but names, figures, marks, months and the words that such lines open with.</summary>
-    private static bool IsHeadLine(IReadOnlyList<Token> tokens, int first, int end, LanguagePack pack)
+    private static bool IsHeadLine(List<Token> tokens, int first, int end, LanguagePack pack)
     {
         for (var i = first; i < end; i++)
         {

@@ -12,7 +12,7 @@ internal static class LanguageGuess
     /// <summary>Below this share of frequent words no pack reads the text.</summary>
     private const double Least = 0.12;
 
-    public static LanguagePack? Guess(IReadOnlyList<Token> tokens, IReadOnlyList<LanguagePack> packs, string? declared)
+    public static LanguagePack? Guess(List<Token> tokens, IReadOnlyList<LanguagePack> packs, string? declared)
     {
         var words = tokens.Where(t => t.IsWord).Take(Sample).ToList();
         if (words.Count == 0)

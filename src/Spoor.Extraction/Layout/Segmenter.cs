@@ -12,7 +12,7 @@ internal static class Segmenter
 {
     private const int LongestHeading = 16;
 
-    public static List<Segment> Refine(DocumentText text, IReadOnlyList<Token> tokens, LanguagePack pack)
+    public static List<Segment> Refine(DocumentText text, List<Token> tokens, LanguagePack pack)
     {
         var rough = text.Segments.IsEmpty ? Lines(text.Text) : text.Segments.Select(s => s with { Span = s.Span.Shift(-text.Start) }).ToList();
         var result = new List<Segment>(rough.Count);
@@ -40,7 +40,7 @@ internal static class Segmenter
         return result;
     }
 
-    private static void Refine(Segment segment, IReadOnlyList<Token> tokens, int first, int end, TextSpan? published, LanguagePack pack, List<Segment> result)
+    private static void Refine(Segment segment, List<Token> tokens, int first, int end, TextSpan? published, LanguagePack pack, List<Segment> result)
     {
         if (published is { } line && end - first <= 14 && line.Start >= tokens[first].Start && line.End <= tokens[end - 1].End && line.End + 2 >= tokens[end - 1].End)
         {
@@ -107,7 +107,7 @@ internal static class Segmenter
     }
 
     /// <summary>"OSLO, 3 May (Agency) - ": one past the dash of a place line before running text; <paramref name="first"/> when there is none.</summary>
-    private static int DatelineEnd(IReadOnlyList<Token> tokens, int first, int end)
+    private static int DatelineEnd(List<Token> tokens, int first, int end)
     {
         // Markdown sets the place in bold: its marks stand before the word.
         var word = first;
@@ -138,7 +138,7 @@ internal static class Segmenter
     }
 
     /// <summary>The token where a credit begins in the last part of a segment; -1 when there is none.</summary>
-    private static int Credit(IReadOnlyList<Token> tokens, int first, int end, LanguagePack pack)
+    private static int Credit(List<Token> tokens, int first, int end, LanguagePack pack)
     {
         for (var i = Math.Max(first, end - 14); i < end; i++)
         {

@@ -10,7 +10,7 @@ internal static class SentenceSplitter
     /// <summary>A sentence longer than this is cut: no rule looks further, and hostile text must not cost more than its length.</summary>
     private const int LongestSentence = 240;
 
-    public static List<Sentence> Split(IReadOnlyList<Token> tokens, IReadOnlyList<Segment> segments, LanguagePack pack)
+    public static List<Sentence> Split(List<Token> tokens, IReadOnlyList<Segment> segments, LanguagePack pack)
     {
         var sentences = new List<Sentence>();
         var at = 0;
@@ -48,7 +48,7 @@ internal static class SentenceSplitter
         return sentences;
     }
 
-    private static bool EndsHere(IReadOnlyList<Token> tokens, int first, int at, int segmentEnd, LanguagePack pack)
+    private static bool EndsHere(List<Token> tokens, int first, int at, int segmentEnd, LanguagePack pack)
     {
         // The mark that ends the sentence, with closing quotes after it.
         var mark = at;
@@ -88,7 +88,7 @@ internal static class SentenceSplitter
         return mark == first || !IsAbbreviation(tokens, mark, next, pack);
     }
 
-    private static bool IsAbbreviation(IReadOnlyList<Token> tokens, int mark, int at, LanguagePack pack)
+    private static bool IsAbbreviation(List<Token> tokens, int mark, int at, LanguagePack pack)
     {
         var (word, point, next) = (tokens[mark - 1], tokens[mark], tokens[at]);
         if (word.End != point.Start)
@@ -112,11 +112,11 @@ internal static class SentenceSplitter
         return !opens && pack.Abbreviations.Contains(word.Lower + ".");
     }
 
-    private static bool IsLegalForm(IReadOnlyList<Token> tokens, int at, LanguagePack pack) =>
+    private static bool IsLegalForm(List<Token> tokens, int at, LanguagePack pack) =>
         pack.Names.LegalForms.TryMatch(tokens, at, at + 1, out _, out _) || pack.Names.LegalForms.TryMatch(tokens, at, at + 2, out _, out _);
 
     /// <summary>"Co. Ltd.", "Alda Optics Ltd. Chairman X": a further form, or the post of one of its people.</summary>
-    private static bool GoesOnWithName(IReadOnlyList<Token> tokens, int at, LanguagePack pack) =>
+    private static bool GoesOnWithName(List<Token> tokens, int at, LanguagePack pack) =>
         IsLegalForm(tokens, at, pack) || pack.Names.Posts.Contains(tokens[at].Lower) || pack.Names.Titles.TryMatch(tokens, at, Math.Min(at + 4, tokens.Count), out _, out _);
 
     private static bool IsClosingQuote(string text) => text is "\u201D" or "\"" or "\u00BB" or "\u2019" or ")" or "]";

@@ -6,7 +6,7 @@ namespace Spoor.Extraction.Naming;
 internal static class NameEnds
 {
     /// <summary>"No. 2", "nr. 3", "№ 4" behind a name: the number tells one plant from the next. Where it ends; null when there is none.</summary>
-    public static int? Numbered(IReadOnlyList<Token> tokens, int at, int end)
+    public static int? Numbered(List<Token> tokens, int at, int end)
     {
         if (tokens[at].Lower is not ("no" or "no." or "nr" or "nr." or "№" or "number" or "nummer"))
         {
@@ -18,7 +18,7 @@ internal static class NameEnds
     }
 
     /// <summary>The quoted part of a name as Slavic companies write it: ООО «Вега», JSC "Vega".</summary>
-    public static int? Quoted(IReadOnlyList<Token> tokens, int at, int end)
+    public static int? Quoted(List<Token> tokens, int at, int end)
     {
         var close = tokens[at].Text switch { "\u00AB" => "\u00BB", "\u201C" => "\u201D", "\"" => "\"", "\u2018" => "\u2019", _ => null };
         if (close is null || at + 2 >= end || !tokens[at + 1].IsCapital || tokens[at].Start - tokens[at - 1].End > 1)

@@ -15,7 +15,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
     private readonly NameTyping typing = new(pack, world);
     private readonly OpeningWords opening = new(pack, world);
 
-    public List<FoundName> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, bool[] taken)
+    public List<FoundName> Find(List<Token> tokens, List<Sentence> sentences, bool[] taken)
     {
         var use = WordUse.Of(tokens, sentences);
         var names = new List<FoundName>();
@@ -61,7 +61,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         }
     }
 
-    private void FindIn(IReadOnlyList<Token> tokens, Sentence sentence, bool[] taken, List<FoundName> names)
+    private void FindIn(List<Token> tokens, Sentence sentence, bool[] taken, List<FoundName> names)
     {
         for (var i = sentence.First; i < sentence.End;)
         {
@@ -77,7 +77,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
     }
 
     /// <summary>A gazetteer name, unless the capitals go on: "China" but not the "China" of "China Eastern Shipping Co".</summary>
-    private int? Known(IReadOnlyList<Token> tokens, int i, Sentence sentence, List<FoundName> names)
+    private int? Known(List<Token> tokens, int i, Sentence sentence, List<FoundName> names)
     {
         var end = sentence.End;
         FoundName? best = null;
@@ -121,7 +121,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
     }
 
     /// <summary>"Ostara-dronene", "Baltrex-kildene", "Washington-baserte": a name joined to a common word.</summary>
-    private int? Compound(IReadOnlyList<Token> tokens, int i, Sentence sentence, List<FoundName> names)
+    private int? Compound(List<Token> tokens, int i, Sentence sentence, List<FoundName> names)
     {
         var token = tokens[i];
         var hyphen = token.Text.LastIndexOf('-');
@@ -159,7 +159,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         return i + 1;
     }
 
-    private int Run(IReadOnlyList<Token> tokens, int i, Sentence sentence, bool[] taken, List<FoundName> names)
+    private int Run(List<Token> tokens, int i, Sentence sentence, bool[] taken, List<FoundName> names)
     {
         var end = RunEnd(tokens, i, sentence.End, taken);
         var first = i;
@@ -259,7 +259,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
     }
 
     /// <summary>How far a run of capitals goes, with particles, numbers and the small words inside names of organisations.</summary>
-    private int RunEnd(IReadOnlyList<Token> tokens, int i, int end, bool[] taken)
+    private int RunEnd(List<Token> tokens, int i, int end, bool[] taken)
     {
         var at = i + 1;
         var hasOrganisationWord = pack.Names.OrganisationWords.ContainsKey(tokens[i].Lower);
@@ -344,7 +344,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
     }
 
     /// <summary>"for a New", "of the Interior": at most two small words; "in" and "i" only before nothing that is a place of its own.</summary>
-    private bool IsInsideName(IReadOnlyList<Token> tokens, int at, int next)
+    private bool IsInsideName(List<Token> tokens, int at, int next)
     {
         if (tokens[at].Lower is "in" or "i" or "on")
         {
@@ -360,7 +360,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         return true;
     }
 
-    private static int NextCapital(IReadOnlyList<Token> tokens, int at, int end)
+    private static int NextCapital(List<Token> tokens, int at, int end)
     {
         for (var i = at + 1; i < Math.Min(at + 3, end); i++)
         {
@@ -378,7 +378,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         return -1;
     }
 
-    private bool GoesOn(IReadOnlyList<Token> tokens, int at, int end)
+    private bool GoesOn(List<Token> tokens, int at, int end)
     {
         var token = tokens[at];
         if (token.Start - tokens[at - 1].End > 1)
@@ -390,7 +390,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
     }
 
     /// <summary>A place followed by another gazetteer name is a list without commas or a headline, not one name.</summary>
-    private bool IsSentenceCaseBreak(IReadOnlyList<Token> tokens, FoundName name) =>
+    private bool IsSentenceCaseBreak(List<Token> tokens, FoundName name) =>
         world.Places.TryMatch(tokens, name.End, tokens.Count, out _, out _) && name.Type == EntityType.Place && !pack.Names.OrganisationWords.ContainsKey(tokens[name.End].Lower);
 
     private bool HasCompoundTail(Token token)
@@ -400,22 +400,22 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             && (pack.Lexicon.Nouns(token.Lower[(hyphen + 1)..]).Length > 0 || pack.Cues.BasedIn.Contains(token.Lower[(hyphen + 1)..]));
     }
 
-    private bool IsPersonNamePart(IReadOnlyList<Token> tokens, int i, Sentence sentence) =>
+    private bool IsPersonNamePart(List<Token> tokens, int i, Sentence sentence) =>
         (i > sentence.First && world.GivenNames.ContainsKey(tokens[i - 1].Lower) && tokens[i - 1].IsCapital)
         || (i + 1 < sentence.End && tokens[i + 1].IsCapital && tokens[i + 1].IsWord && world.GivenNames.ContainsKey(tokens[i].Lower));
 
     /// <summary>"a Velmoran builder": the adjective of a nation that no gazetteer knows.</summary>
-    private bool IsNationality(IReadOnlyList<Token> tokens, int at, Sentence sentence) =>
+    private bool IsNationality(List<Token> tokens, int at, Sentence sentence) =>
         pack.HasGenitiveToken && at + 1 < sentence.End && Nationality.IsLike(tokens[at]) && tokens[at + 1] is { IsWord: true, Shape: Shape.Lower } next
         && (pack.Lexicon.Nouns(next.Lower).Length > 0 || (pack.Lexicon.ClassOf(next) & (WordClass.Noun | WordClass.Adjective)) != 0 || next.Is("name"));
 
-    private bool IsTitleAt(IReadOnlyList<Token> tokens, int at, int end) =>
+    private bool IsTitleAt(List<Token> tokens, int at, int end) =>
         at < end && pack.Names.Titles.TryMatch(tokens, at, end, out var length, out _) && at + length < end;
 
-    private bool NextIsOrganisationWord(IReadOnlyList<Token> tokens, int at, int end) =>
+    private bool NextIsOrganisationWord(List<Token> tokens, int at, int end) =>
         Enumerable.Range(at, Math.Max(0, Math.Min(3, end - at))).Any(i => pack.Names.OrganisationWords.ContainsKey(tokens[i].Lower));
 
-    private bool IsTitleCase(IReadOnlyList<Token> tokens, Sentence sentence)
+    private bool IsTitleCase(List<Token> tokens, Sentence sentence)
     {
         // Only English writes headlines with capitals throughout.
         if (!pack.HasGenitiveToken)
@@ -440,10 +440,10 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
     private static bool IsLikelyYear(Token token) => token.Text.Length == 4 && token.Text[0] is '1' or '2';
 
-    private static bool AllCapitals(IReadOnlyList<Token> tokens, int first, int end) =>
+    private static bool AllCapitals(List<Token> tokens, int first, int end) =>
         tokens[first].IsCapital && tokens[end - 1] is var last && (last.IsCapital || !last.IsWord || last.Kind == TokenKind.Number || end - first > 2);
 
-    private FoundName Make(IReadOnlyList<Token> tokens, int first, int end, EntityType type, string rule, string? country) => new()
+    private FoundName Make(List<Token> tokens, int first, int end, EntityType type, string rule, string? country) => new()
     {
         First = first,
         End = end,
@@ -455,7 +455,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
     };
 
     /// <summary>The words without a Norwegian genitive ending.</summary>
-    private string NameText(IReadOnlyList<Token> tokens, int first, int end)
+    private string NameText(List<Token> tokens, int first, int end)
     {
         var text = Text(tokens, first, end);
         if (pack.HasGenitiveToken || text.Length < 4 || text[^1] is not 's' || text[^2] is 's')
@@ -471,6 +471,6 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
             : text;
     }
 
-    private static string Text(IReadOnlyList<Token> tokens, int first, int end) =>
+    private static string Text(List<Token> tokens, int first, int end) =>
         string.Concat(Enumerable.Range(first, end - first).Select(i => (i > first && tokens[i].Start > tokens[i - 1].End ? " " : "") + tokens[i].Text));
 }

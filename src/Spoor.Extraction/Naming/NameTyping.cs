@@ -11,7 +11,7 @@ internal readonly record struct TypedName(EntityType Type, string Rule, bool IsF
 /// <summary>Tells what a run of capitals is, by the words in it and beside it.</summary>
 internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
 {
-    public TypedName Type(IReadOnlyList<Token> tokens, int first, int end, Sentence sentence, bool hasTitle)
+    public TypedName Type(List<Token> tokens, int first, int end, Sentence sentence, bool hasTitle)
     {
         var lookFirst = tokens[first].Lower is "the" && end - first > 1 ? first + 1 : first;
         if (HasLegalForm(tokens, lookFirst, end))
@@ -58,7 +58,7 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
     }
 
     /// <summary>A verb of telling after "The X", or a relay cue before it, makes an outlet: "The X reports", "with reference to X".</summary>
-    private bool IsOutletByContext(IReadOnlyList<Token> tokens, int first, int end, Sentence sentence)
+    private bool IsOutletByContext(List<Token> tokens, int first, int end, Sentence sentence)
     {
         for (var i = Math.Max(sentence.First, first - 4); i < first; i++)
         {
@@ -84,7 +84,7 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
         return false;
     }
 
-    private bool HasLegalForm(IReadOnlyList<Token> tokens, int first, int end)
+    private bool HasLegalForm(List<Token> tokens, int first, int end)
     {
         if (end - first < 2)
         {
@@ -107,7 +107,7 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
         return false;
     }
 
-    private EntityType? OrganisationWord(IReadOnlyList<Token> tokens, int first, int end)
+    private EntityType? OrganisationWord(List<Token> tokens, int first, int end)
     {
         if (end - first < 2 && !IsCompoundOrganisation(tokens[first]))
         {
@@ -152,7 +152,7 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
     }
 
     /// <summary>A common noun right before a name tells its type: "våpenprodusenten X", "the company X", "news agency X".</summary>
-    private TypedName? NounBefore(IReadOnlyList<Token> tokens, int first, Sentence sentence)
+    private TypedName? NounBefore(List<Token> tokens, int first, Sentence sentence)
     {
         if (first <= sentence.First)
         {
@@ -222,16 +222,16 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
         return null;
     }
 
-    private bool NounAfterIsProduct(IReadOnlyList<Token> tokens, int end, int sentenceEnd) =>
+    private bool NounAfterIsProduct(List<Token> tokens, int end, int sentenceEnd) =>
         end < sentenceEnd && tokens[end] is { IsWord: true, Shape: Shape.Lower } && pack.Lexicon.Nouns(tokens[end].Lower) is { Length: > 0 } nouns
         && nouns[0].Type == EntityType.Goods && pack.Names.ProductCues.Contains(nouns[0].Lemma);
 
     /// <summary>Letters with figures: "Su-34", "K2", "MQ-9B", "Ostara-3".</summary>
-    private static bool IsModel(IReadOnlyList<Token> tokens, int first, int end) =>
+    private static bool IsModel(List<Token> tokens, int first, int end) =>
         Enumerable.Range(first, end - first).Any(i => tokens[i].Text.Any(char.IsAsciiDigit) && tokens[i].Text.Any(char.IsLetter))
         || (end - first > 1 && tokens[end - 1].Kind == TokenKind.Number);
 
-    private bool IsPerson(IReadOnlyList<Token> tokens, int first, int end)
+    private bool IsPerson(List<Token> tokens, int first, int end)
     {
         var length = end - first;
         if (length is < 2 or > 5 || Enumerable.Range(first, length).Any(i => tokens[i].Shape == Shape.AllCapitals && tokens[i].Text.Length > 2 && length == 2))
@@ -247,7 +247,7 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
         return length is 2 or 3 && world.EasternSurnames.Contains(tokens[first].Lower) && Enumerable.Range(first + 1, length - 1).All(i => tokens[i].Text.Length <= 9 && tokens[i].Shape == Shape.Capitalised && !pack.Lexicon.Knows(tokens[i].Lower));
     }
 
-    private TypedName Likeliest(IReadOnlyList<Token> tokens, int first, int end)
+    private TypedName Likeliest(List<Token> tokens, int first, int end)
     {
         var length = end - first;
         var words = Enumerable.Range(first, length).Select(i => tokens[i]).ToList();
@@ -268,7 +268,7 @@ internal sealed class NameTyping(LanguagePack pack, WorldKnowledge world)
             : new TypedName(EntityType.Person, "name.two-capital-words", false);
     }
 
-    private string? PlaceCode(IReadOnlyList<Token> tokens, int first, int end)
+    private string? PlaceCode(List<Token> tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {

@@ -11,7 +11,7 @@ internal sealed class OpeningWords(LanguagePack pack, WorldKnowledge world)
     /// A lone capital at the start of a sentence is no name where the document writes the word small elsewhere, or where it ends as common
     /// nouns do and is nowhere written with a capital inside a sentence: "Saken har ...".
     /// </summary>
-    public bool IsOpeningWord(FoundName name, IReadOnlyList<Token> tokens, WordUse use)
+    public bool IsOpeningWord(FoundName name, List<Token> tokens, WordUse use)
     {
         if (name is not { Rule: "name.capital-word", IsFirm: false, Title: null } || name.End - name.First != 1 || !use.OpensSentence(name.First))
         {
@@ -24,7 +24,7 @@ internal sealed class OpeningWords(LanguagePack pack, WorldKnowledge world)
     }
 
     /// <summary>"Joint Stock Company X", "Scientific Research Institute X": a legal form, or a qualifier inside a long name of an organisation.</summary>
-    public bool OpensName(IReadOnlyList<Token> tokens, int first, int end)
+    public bool OpensName(List<Token> tokens, int first, int end)
     {
         if (pack.Names.LegalForms.TryMatch(tokens, first, end, out var length, out _) && length > 1 && first + length < end)
         {
@@ -42,9 +42,9 @@ internal sealed class OpeningWords(LanguagePack pack, WorldKnowledge world)
         && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
 
     /// <summary>"Sensors built by X were ...": a word that companies have in their names names none by itself.</summary>
-    public bool IsTradeWordAlone(IReadOnlyList<Token> tokens, int first, int end) => end - first == 1 && tokens[first].Shape == Shape.Capitalised
+    public bool IsTradeWordAlone(List<Token> tokens, int first, int end) => end - first == 1 && tokens[first].Shape == Shape.Capitalised
         && pack.Names.OrganisationWords.TryGetValue(tokens[first].Lower, out var type) && type == EntityType.Company && pack.Lexicon.Nouns(tokens[first].Lower).Length > 0;
 
-    public bool IsArticleOfName(IReadOnlyList<Token> tokens, int first, int end) =>
+    public bool IsArticleOfName(List<Token> tokens, int first, int end) =>
         tokens[first].Lower == "the" && end - first >= 2 && tokens[first + 1].IsCapital && !pack.Lexicon.Knows(tokens[first + 1].Lower);
 }

@@ -14,7 +14,7 @@ internal sealed class WordUse
     {
     }
 
-    public static WordUse Of(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
+    public static WordUse Of(List<Token> tokens, List<Sentence> sentences)
     {
         var use = new WordUse();
         foreach (var sentence in sentences)

@@ -31,7 +31,7 @@ internal sealed class PhraseIndex<T>
     }
 
     /// <summary>The longest phrase that begins at a token; false when there is none.</summary>
-    public bool TryMatch(IReadOnlyList<Token> tokens, int at, int end, out int length, out T value)
+    public bool TryMatch(List<Token> tokens, int at, int end, out int length, out T value)
     {
         foreach (var (words, found) in Candidates(tokens[at].Lower))
         {
@@ -47,7 +47,7 @@ internal sealed class PhraseIndex<T>
     }
 
     /// <summary>The longest phrase at a token whose last word may bear the Norwegian genitive -s ("Irans").</summary>
-    public bool TryMatchGenitive(IReadOnlyList<Token> tokens, int at, int end, out int length, out T value)
+    public bool TryMatchGenitive(List<Token> tokens, int at, int end, out int length, out T value)
     {
         if (TryMatch(tokens, at, end, out length, out value))
         {
@@ -80,7 +80,7 @@ internal sealed class PhraseIndex<T>
     }
 
     /// <summary>All values of the longest phrase that begins at a token.</summary>
-    public IEnumerable<T> AllAt(IReadOnlyList<Token> tokens, int at, int end)
+    public IEnumerable<T> AllAt(List<Token> tokens, int at, int end)
     {
         var longest = 0;
         foreach (var (words, found) in Candidates(tokens[at].Lower))
@@ -100,7 +100,7 @@ internal sealed class PhraseIndex<T>
 
     private List<(string[] Words, T Value)> Candidates(string first) => phrases.TryGetValue(first, out var list) ? list : [];
 
-    private static bool Matches(IReadOnlyList<Token> tokens, int at, string[] words)
+    private static bool Matches(List<Token> tokens, int at, string[] words)
     {
         for (var i = 1; i < words.Length; i++)
         {

@@ -6,7 +6,7 @@ namespace Spoor.Extraction.Tokens;
 internal static class TokenRange
 {
     /// <summary>The tokens that lie wholly within a span.</summary>
-    public static IEnumerable<Token> Within(this IReadOnlyList<Token> tokens, TextSpan span)
+    public static IEnumerable<Token> Within(this List<Token> tokens, TextSpan span)
     {
         for (var i = FirstFrom(tokens, span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
         {
@@ -15,7 +15,7 @@ internal static class TokenRange
     }
 
     /// <summary>Index of the first token that does not start before a position.</summary>
-    public static int FirstFrom(IReadOnlyList<Token> tokens, int start)
+    public static int FirstFrom(List<Token> tokens, int start)
     {
         int low = 0, high = tokens.Count;
         while (low < high)

@@ -21,7 +21,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
     /// <summary>What stood before a figure: where the expression begins, a comparator, a currency sign.</summary>
     private readonly record struct Opening(int Start, string? Comparator, string? Currency);
 
-    public List<FoundQuantity> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<FoundTime> times)
+    public List<FoundQuantity> Find(List<Token> tokens, List<Sentence> sentences, IReadOnlyList<FoundTime> times)
     {
         var taken = new bool[tokens.Count];
         foreach (var time in times)
@@ -49,7 +49,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
         return found;
     }
 
-    private FoundQuantity? At(IReadOnlyList<Token> tokens, int i, int sentenceStart, int end, bool[] taken)
+    private FoundQuantity? At(List<Token> tokens, int i, int sentenceStart, int end, bool[] taken)
     {
         if (numbers.Between.TryMatch(tokens, i, end, out var length, out var middle) && i + length < end && !taken[i + length]
             && TryFigure(tokens, i + length, end, true, out var low) && low.End < end && tokens[low.End].Is(middle)
@@ -95,7 +95,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
     }
 
     /// <summary>"several thousand", "flere hundre", "several" alone before a plural.</summary>
-    private bool TrySeveral(IReadOnlyList<Token> tokens, int i, int end, out Figure figure)
+    private bool TrySeveral(List<Token> tokens, int i, int end, out Figure figure)
     {
         figure = default;
         if (!numbers.Several.TryMatch(tokens, i, end, out var length, out _))
@@ -141,7 +141,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
         return false;
     }
 
-    private bool TryFigure(IReadOnlyList<Token> tokens, int i, int end, bool afterComparator, out Figure figure)
+    private bool TryFigure(List<Token> tokens, int i, int end, bool afterComparator, out Figure figure)
     {
         figure = default;
         var token = tokens[i];
@@ -171,7 +171,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
     }
 
     /// <summary>A number word, or an article before a multiplier: "forty", "forty-four", "førtifire", "a hundred".</summary>
-    private bool TryWord(IReadOnlyList<Token> tokens, int i, int end, out decimal value)
+    private bool TryWord(List<Token> tokens, int i, int end, out decimal value)
     {
         var lower = tokens[i].Lower;
         if (numbers.Cardinals.TryGetValue(lower, out value) || numbers.Multipliers.TryGetValue(lower, out value) || TryCompound(lower, out value))
@@ -200,7 +200,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
         return false;
     }
 
-    private Figure Multiplied(IReadOnlyList<Token> tokens, int i, int end, decimal value)
+    private Figure Multiplied(List<Token> tokens, int i, int end, decimal value)
     {
         var isWord = tokens[i].Kind == TokenKind.Word;
         var scale = 1m;
@@ -226,15 +226,15 @@ internal sealed class QuantityFinder(LanguagePack pack)
     }
 
     /// <summary>"2.5 million": a multiplier behind a figure in digits is no figure of its own.</summary>
-    private bool IsMultiplierOfFigure(IReadOnlyList<Token> tokens, int i, int sentenceStart) =>
+    private bool IsMultiplierOfFigure(List<Token> tokens, int i, int sentenceStart) =>
         i > sentenceStart && tokens[i - 1].Kind == TokenKind.Number && numbers.Multipliers.ContainsKey(tokens[i].Lower);
 
     /// <summary>"paid Orvana Ltd 2.5 million euros": behind a name, money or a multiplied figure is no part of the name.</summary>
-    private bool IsSum(IReadOnlyList<Token> tokens, Figure figure, int end) =>
+    private bool IsSum(List<Token> tokens, Figure figure, int end) =>
         figure.Scale > 1 || (figure.End < end && numbers.Money.TryMatch(tokens, figure.End, end, out _, out _));
 
     /// <summary>A number that names something instead of counting: a paragraph, a page, a model.</summary>
-    private bool IsName(IReadOnlyList<Token> tokens, int i, int sentenceStart)
+    private bool IsName(List<Token> tokens, int i, int sentenceStart)
     {
         if (i == sentenceStart || tokens[i].Kind != TokenKind.Number)
         {
@@ -247,7 +247,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
     }
 
     /// <summary>A bare year, or a figure that no word follows: "7.", "(3)".</summary>
-    private bool CountsNothing(IReadOnlyList<Token> tokens, int i, Figure figure, int end)
+    private bool CountsNothing(List<Token> tokens, int i, Figure figure, int end)
     {
         var after = figure.End < end ? tokens[figure.End] : null;
         if (after is not null && numbers.Units.TryMatch(tokens, figure.End, end, out _, out _))
@@ -258,15 +258,15 @@ internal sealed class QuantityFinder(LanguagePack pack)
         return IsYearLike(tokens, i) || after is null || (!after.IsWord && after.Text is not ("%" or "€" or "$" or "£"));
     }
 
-    private static bool IsYearLike(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsYearLike(List<Token> tokens, int i) =>
         tokens[i].Kind == TokenKind.Number && tokens[i].Text is ['1' or '2', _, _, _] text && string.CompareOrdinal(text, "1900") >= 0 && string.CompareOrdinal(text, "2100") <= 0;
 
     /// <summary>"40–50 cameras", "40 to 50 cameras".</summary>
-    private FoundQuantity? ByDashOrTo(IReadOnlyList<Token> tokens, Opening opening, Figure from, int end) =>
+    private FoundQuantity? ByDashOrTo(List<Token> tokens, Opening opening, Figure from, int end) =>
         from.End + 1 < end && (tokens[from.End].Text is "-" or "–" || tokens[from.End].Lower is "to" or "til") ? Range(tokens, opening, from, end) : null;
 
     /// <summary>From one figure over the word or dash behind it to the other one.</summary>
-    private FoundQuantity? Range(IReadOnlyList<Token> tokens, Opening opening, Figure from, int end)
+    private FoundQuantity? Range(List<Token> tokens, Opening opening, Figure from, int end)
     {
         var at = from.End;
         if (at + 1 >= end || from.IsOpen || !TryFigure(tokens, at + 1, end, true, out var to) || to.IsOpen)
@@ -285,7 +285,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
         return new FoundQuantity(opening.Start, stop, new QuantityValue(low, to.Value, Vague: opening.Comparator == "about", Unit: unit), "quantity.range");
     }
 
-    private FoundQuantity Finish(IReadOnlyList<Token> tokens, Opening opening, Figure figure, int end)
+    private FoundQuantity Finish(List<Token> tokens, Opening opening, Figure figure, int end)
     {
         var (unit, stop) = Unit(tokens, figure.End, end, opening.Currency);
         var value = figure.Value;
@@ -303,7 +303,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
         return new FoundQuantity(opening.Start, stop, quantity, "quantity." + (figure.IsOpen ? "open" : opening.Comparator ?? "exact"));
     }
 
-    private (string? Unit, int End) Unit(IReadOnlyList<Token> tokens, int at, int end, string? currency)
+    private (string? Unit, int End) Unit(List<Token> tokens, int at, int end, string? currency)
     {
         if (currency is not null)
         {

@@ -18,7 +18,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     private readonly CalendarPack calendar = pack.Calendar;
     private readonly TimePoints points = new(pack, published);
 
-    public List<FoundTime> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
+    public List<FoundTime> Find(List<Token> tokens, List<Sentence> sentences)
     {
         var found = new List<FoundTime>();
         foreach (var sentence in sentences.Where(s => s.Kind != SegmentKind.Boilerplate))
@@ -40,7 +40,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
         return found;
     }
 
-    private FoundTime? At(IReadOnlyList<Token> tokens, int i, int end, List<FoundTime> before)
+    private FoundTime? At(List<Token> tokens, int i, int end, List<FoundTime> before)
     {
         if (calendar.Anaphoric.TryMatch(tokens, i, end, out var length, out _))
         {
@@ -84,7 +84,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     /// The time that an anaphor means: "that year" is the earlier time itself, "the following year" the year after it; "two days
     /// later" and its kind leave it and are not guessed: null.
     /// </summary>
-    private static TimeValue? Moved(TimeValue earlier, IReadOnlyList<Token> tokens, int first, int end)
+    private static TimeValue? Moved(TimeValue earlier, List<Token> tokens, int first, int end)
     {
         var words = Enumerable.Range(first, end - first).Select(i => tokens[i].Lower).ToList();
         if (!words.Exists(Moving.Contains))
@@ -107,7 +107,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     };
 
     /// <summary>"the daily Kirsfald", "the weekly magazine": how often it appears is part of what it is.</summary>
-    private bool IsPeriodical(IReadOnlyList<Token> tokens, int next, int end)
+    private bool IsPeriodical(List<Token> tokens, int next, int end)
     {
         if (next >= end || !tokens[next].IsWord)
         {
@@ -154,7 +154,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>"between 4 and 19 July 2024", "4.–19. juli 2024": two days of one month.</summary>
-    private FoundTime? DaysOfOneMonth(IReadOnlyList<Token> tokens, int at, int end)
+    private FoundTime? DaysOfOneMonth(List<Token> tokens, int at, int end)
     {
         if (at + 2 >= end || tokens[at].Kind != TokenKind.Number || !int.TryParse(tokens[at].Text, out var day) || day is < 1 or > 31)
         {
@@ -173,14 +173,14 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>"in 2022 and 2023": one year after the other.</summary>
-    private FoundTime? YearsInARow(IReadOnlyList<Token> tokens, FoundTime first, int end) =>
+    private FoundTime? YearsInARow(List<Token> tokens, FoundTime first, int end) =>
         first.Value.Precision == TimePrecision.Year && first.End + 1 < end && tokens[first.End].Lower is "and" or "og"
         && points.Point(tokens, first.End + 1, end, true) is { Value: { Precision: TimePrecision.Year } to } second && first.Value.First?.AddYears(1) == to.First
             ? new FoundTime(first.First, second.End, CivilTime.Interval(first.Value, to), "time.interval")
             : null;
 
     /// <summary>from X to Y; between X and Y.</summary>
-    private FoundTime? FromTo(IReadOnlyList<Token> tokens, int start, int end, int at, string middle)
+    private FoundTime? FromTo(List<Token> tokens, int start, int end, int at, string middle)
     {
         if (at >= end || points.Point(tokens, at, end, true) is not { } begin
             || !points.ConnectorsAt(tokens, begin.End, end, out var skip).Contains(middle))
@@ -192,10 +192,10 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>in 2019–2021; March–August 2024: a dash between two times.</summary>
-    private FoundTime? Dashed(IReadOnlyList<Token> tokens, FoundTime begin, int end) =>
+    private FoundTime? Dashed(List<Token> tokens, FoundTime begin, int end) =>
         begin.Value.Precision < TimePrecision.Vague && begin.End + 1 < end && tokens[begin.End].Text is "-" or "–" or "—" ? Joined(tokens, begin, begin.End + 1, end) : null;
 
-    private FoundTime? Joined(IReadOnlyList<Token> tokens, FoundTime begin, int at, int end)
+    private FoundTime? Joined(List<Token> tokens, FoundTime begin, int at, int end)
     {
         if (at >= end || points.Point(tokens, at, end, true) is not { Value: { IsDefinite: true } to } second)
         {
@@ -215,7 +215,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>Where the time itself begins, behind the connector that may have been taken in.</summary>
-    private int PointStart(IReadOnlyList<Token> tokens, FoundTime time)
+    private int PointStart(List<Token> tokens, FoundTime time)
     {
         points.ConnectorsAt(tokens, time.First, time.End, out var skip);
         return skip > 0 && time.First + skip < time.End ? time.First + skip : time.First;

@@ -18,7 +18,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
     /// <param name="i">Where it begins.</param>
     /// <param name="end">Where the sentence ends.</param>
     /// <param name="afterConnector">True after a word that makes a bare year or month a time ("in", "siden").</param>
-    public FoundTime? Point(IReadOnlyList<Token> tokens, int i, int end, bool afterConnector)
+    public FoundTime? Point(List<Token> tokens, int i, int end, bool afterConnector)
     {
         if (i >= end)
         {
@@ -38,7 +38,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>2024-09-25, 2024-09, 25.09.2024. Day and month in the order of the figures only where it cannot be mistaken.</summary>
-    private static FoundTime? Numeric(IReadOnlyList<Token> tokens, int i)
+    private static FoundTime? Numeric(List<Token> tokens, int i)
     {
         var token = tokens[i];
         if (token.Kind != TokenKind.Number)
@@ -77,7 +77,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>mid-July 2024, mid-2024: the value is that of the whole unit.</summary>
-    private FoundTime? MidCompound(IReadOnlyList<Token> tokens, int i, int end)
+    private FoundTime? MidCompound(List<Token> tokens, int i, int end)
     {
         if (tokens[i].Lower is not ['m', 'i', 'd', '-', _, ..])
         {
@@ -100,7 +100,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>The second quarter of 2024; første halvår i fjor; autumn 2023; Q2 2024.</summary>
-    private FoundTime? PartOfYear(IReadOnlyList<Token> tokens, int i, int end)
+    private FoundTime? PartOfYear(List<Token> tokens, int i, int end)
     {
         var start = i;
         i = SkipThe(tokens, i, end);
@@ -142,7 +142,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>25 September 2025; September 25, 2025; 25. september; Thursday 25 September.</summary>
-    private FoundTime? DayAndMonth(IReadOnlyList<Token> tokens, int i, int end)
+    private FoundTime? DayAndMonth(List<Token> tokens, int i, int end)
     {
         var start = i;
         if (calendar.Weekdays.ContainsKey(tokens[i].Lower) && i + 1 < end)
@@ -194,7 +194,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>September 2024; i september i fjor; in July.</summary>
-    private FoundTime? MonthAndYear(IReadOnlyList<Token> tokens, int i, int end, bool afterConnector)
+    private FoundTime? MonthAndYear(List<Token> tokens, int i, int end, bool afterConnector)
     {
         var start = i;
         if (calendar.Parts.TryMatch(tokens, i, end, out var partLength, out _) && i + partLength < end)
@@ -233,7 +233,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>Two years ago; for to år siden; in the past six months.</summary>
-    private FoundTime? Ago(IReadOnlyList<Token> tokens, int i, int end)
+    private FoundTime? Ago(List<Token> tokens, int i, int end)
     {
         var start = i;
         i = tokens[i].Is("for") ? i + 1 : i;
@@ -252,7 +252,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
         return new FoundTime(start, i + 2 + skip, value, "time.ago");
     }
 
-    private FoundTime? Relative(IReadOnlyList<Token> tokens, int i, int end)
+    private FoundTime? Relative(List<Token> tokens, int i, int end)
     {
         if (!calendar.Relative.TryMatch(tokens, i, end, out var length, out var relative))
         {
@@ -268,7 +268,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
     /// <summary>The year in which the season that holds or last held a day began: a January day lies in the winter of the year before.</summary>
     private static int SeasonYear(DateOnly day, string season) => season == "winter" && day.Month <= 2 ? day.Year - 1 : day.Year;
 
-    private FoundTime? Weekday(IReadOnlyList<Token> tokens, int i, int end)
+    private FoundTime? Weekday(List<Token> tokens, int i, int end)
     {
         if (!calendar.Weekdays.TryGetValue(tokens[i].Lower, out var weekday) || tokens[i].Text.Length < 4 || (pack.Code == "en" && !tokens[i].IsCapital))
         {
@@ -285,7 +285,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
         return new FoundTime(i, i + 1, CivilTime.Day(day.AddDays(-((back + 7) % 7))), "time.weekday");
     }
 
-    private static FoundTime? YearAlone(IReadOnlyList<Token> tokens, int i, int end, bool afterConnector)
+    private static FoundTime? YearAlone(List<Token> tokens, int i, int end, bool afterConnector)
     {
         if (!IsYear(tokens[i], out var year))
         {
@@ -296,7 +296,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
         return afterConnector || isBracketed ? new FoundTime(i, i + 1, CivilTime.Year(year), "time.year") : null;
     }
 
-    private FoundTime? VagueWord(IReadOnlyList<Token> tokens, int i, int end, bool afterConnector)
+    private FoundTime? VagueWord(List<Token> tokens, int i, int end, bool afterConnector)
     {
         if (afterConnector || !calendar.Vague.TryMatch(tokens, i, end, out var length, out var tense))
         {
@@ -315,7 +315,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>A year after a month or quarter: 2024; of 2024; i fjor; last year.</summary>
-    private bool YearAfter(IReadOnlyList<Token> tokens, int i, int end, out int year, out int stop)
+    private bool YearAfter(List<Token> tokens, int i, int end, out int year, out int stop)
     {
         (year, stop) = (0, 0);
         if (i >= end)
@@ -346,17 +346,17 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
     }
 
     /// <summary>Where "in March last year" ends when the document bears no date to count from: the words belong together all the same.</summary>
-    private int OpenYearEnd(IReadOnlyList<Token> tokens, int i, int end) =>
+    private int OpenYearEnd(List<Token> tokens, int i, int end) =>
         i < end && calendar.Relative.TryMatch(tokens, i, end, out var length, out var relative) && relative is { Unit: TimeUnit.Year, Season: null } ? i + length : i;
 
     /// <summary>What a connecting word may do: "from" opens an interval and dates a paper. Empty when it is none.</summary>
-    public IReadOnlyList<string> ConnectorsAt(IReadOnlyList<Token> tokens, int i, int end, out int length)
+    public IReadOnlyList<string> ConnectorsAt(List<Token> tokens, int i, int end, out int length)
     {
         length = 0;
         return i < end && calendar.Connectors.TryMatch(tokens, i, end, out length, out _) ? [.. calendar.Connectors.AllAt(tokens, i, end)] : [];
     }
 
-    private static int SkipThe(IReadOnlyList<Token> tokens, int i, int end) =>
+    private static int SkipThe(List<Token> tokens, int i, int end) =>
         i + 1 < end && tokens[i].Lower is "the" or "den" or "det" ? i + 1 : i;
 
     private bool TryMonth(Token token, bool anyCase, out int month)

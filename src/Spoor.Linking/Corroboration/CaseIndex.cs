@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Spoor.Model.Annotations;
 using Spoor.Model.Documents;
 using Spoor.Model.Parties;
@@ -12,7 +13,7 @@ internal sealed class CaseIndex
     private readonly Dictionary<PartyId, Party> parties = [];
     private readonly Dictionary<DocumentId, Document> documents = [];
     private readonly Dictionary<PartyId, List<string>> attributes = [];
-    private readonly Dictionary<DocumentAnnotations, PartIndex> parts = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<DocumentAnnotations, PartIndex> parts = new(ReferenceEqualityComparer.Instance);
 
     public CaseIndex(CorroborationInput input)
     {
@@ -63,16 +64,8 @@ internal sealed class CaseIndex
     /// <summary>The body that each holder of a post has it at; public bodies before others.</summary>
     public Dictionary<PartyId, Party> Offices { get; } = [];
 
-    /// <summary>What was found in a part, looked up by fact and by place.</summary>
-    public PartIndex Part(DocumentAnnotations annotations)
-    {
-        if (!parts.TryGetValue(annotations, out var part))
-        {
-            parts[annotations] = part = new PartIndex(annotations);
-        }
-
-        return part;
-    }
+    /// <summary>What was found in a part, looked up by fact and by place; may be called from many threads.</summary>
+    public PartIndex Part(DocumentAnnotations annotations) => parts.GetOrAdd(annotations, static a => new PartIndex(a));
 
     public Party? PartyOf(DocumentId document, EntityId entity) => partyOf.GetValueOrDefault(new PartyMember(document, entity));
 

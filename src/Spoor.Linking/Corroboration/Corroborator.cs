@@ -48,13 +48,13 @@ public static class Corroborator
         var sights = input.Annotations.SelectMany((a, i) => Sight.Of(a, i, index)).ToArray();
         var lineages = new LineageBuilder(index, input.Copies, input.Names);
         var denials = new Denials(sights, index);
-        var propositions = new List<(Proposition Proposition, Sight First)>();
-        foreach (var group in SightGroups.Of(sights, index, cancellation))
+        var groups = SightGroups.Of(sights, index, cancellation);
+        var propositions = new (Proposition Proposition, Sight First)[groups.Count];
+        Parallel.For(0, groups.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            var told = group.Sights.OrderBy(s => s.DocumentOrder).ThenBy(s => s.Fact.Span).ThenBy(s => s.Fact.Id.Value, StringComparer.Ordinal).ToArray();
-            propositions.Add((Make(group, told, denials.Of(group), index, lineages, input), told[0]));
-        }
+            var told = groups[i].Sights.OrderBy(s => s.DocumentOrder).ThenBy(s => s.Fact.Span).ThenBy(s => s.Fact.Id.Value, StringComparer.Ordinal).ToArray();
+            propositions[i] = (Make(groups[i], told, denials.Of(groups[i]), index, lineages, input), told[0]);
+        });
 
         return [.. propositions
             .OrderByDescending(p => p.Proposition.Roles.Any(r => r.Parties.Any(input.Listed.Contains)))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Spoor.Model.Annotations;
 using Spoor.Model.Parties;
 using Spoor.Model.Values;
@@ -11,7 +12,7 @@ namespace Spoor.Linking.Corroboration;
 /// </summary>
 internal sealed class SameFact(CaseIndex index)
 {
-    private readonly Dictionary<PartyId, string> heads = [];
+    private readonly ConcurrentDictionary<PartyId, string> heads = [];
 
     /// <summary>The roles in which both agree, or null when they are not known to be one fact.</summary>
     public IReadOnlyList<FactRole>? Agreement(Sight a, Sight b) =>

@@ -85,7 +85,8 @@ public interface ICaseStore : IDisposable
     IReadOnlyList<StoredDocument> Documents();
 
     /// <summary>The annotations of these documents in the order of <see cref="Documents"/>, then by part; read one by one.</summary>
-    IEnumerable<DocumentAnnotations> Annotations();
+    /// <param name="known">Gives what the caller still has of a part, so that it need not be read again; null for what it has not.</param>
+    IEnumerable<DocumentAnnotations> Annotations(Func<PartKey, DocumentAnnotations?>? known = null);
 
     /// <summary>The text of one part of a document; null when it is not in the case.</summary>
     DocumentText? Text(DocumentId document, int part);

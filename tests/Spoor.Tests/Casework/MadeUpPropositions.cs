@@ -4,6 +4,7 @@ using Spoor.Casework.Holdings;
 using Spoor.Casework.Wording;
 using Spoor.Model;
 using Spoor.Model.Annotations;
+using Spoor.Model.Casefile;
 using Spoor.Model.Corroboration;
 using Spoor.Model.Documents;
 using Spoor.Model.Findings;
@@ -36,7 +37,7 @@ internal static class MadeUpPropositions
     {
         var parties = propositions.SelectMany(p => p.Roles).SelectMany(r => r.Parties.Select(id => PartyOf(r.Role, id.Value))).DistinctBy(p => p.Id).ToArray();
         var words = CaseWords.For(language);
-        return new FactWording(new PartyWording(CaseHoldings.Load(new MemoryCaseStore(), CancellationToken.None), new PartyBook(parties), words), words);
+        return new FactWording(new PartyWording(CaseHoldings.Load(new MemoryCaseStore(), new Dictionary<PartKey, DocumentAnnotations>(), CancellationToken.None), new PartyBook(parties), words), words);
     }
 
     public static string? Text(ValueList<SentenceRun>? sentence) => sentence is { } runs ? string.Concat(runs.Select(r => r.Text)) : null;

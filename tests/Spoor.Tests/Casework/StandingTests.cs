@@ -2,6 +2,7 @@ using Spoor.Casework.Findings;
 using Spoor.Casework.Holdings;
 using Spoor.Casework.Wording;
 using Spoor.Model.Annotations;
+using Spoor.Model.Casefile;
 using Spoor.Model.Corroboration;
 using Spoor.Tests.Contracts;
 
@@ -23,7 +24,7 @@ public sealed class StandingTests
                 ["c"]),
         };
         var words = CaseWords.For(FindingLanguage.English);
-        var holdings = CaseHoldings.Load(new MemoryCaseStore(), TestContext.Current.CancellationToken);
+        var holdings = CaseHoldings.Load(new MemoryCaseStore(), new Dictionary<PartKey, DocumentAnnotations>(), TestContext.Current.CancellationToken);
         var line = new StandingWording(holdings.Texts, new PartyWording(holdings, new PartyBook([]), words), words).Line(proposition);
 
         Assert.Contains("(invoices)", line, StringComparison.Ordinal);

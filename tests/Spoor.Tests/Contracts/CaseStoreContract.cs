@@ -39,6 +39,16 @@ public abstract class CaseStoreContract : IDisposable
     }
 
     [Fact]
+    public void What_the_caller_still_has_of_a_part_stands_in_the_order_of_the_parts()
+    {
+        var document = MadeUp.Document("a.txt");
+        Finished(document, parts: 3);
+        var had = MadeUp.Annotations(document, 1) with { Title = "still at hand" };
+
+        Assert.Equal([MadeUp.Annotations(document), had, MadeUp.Annotations(document, 2)], Store.Annotations(key => key == new PartKey(document.Id, 1) ? had : null));
+    }
+
+    [Fact]
     public void A_part_saved_twice_is_there_once()
     {
         var document = MadeUp.Document("a.txt");

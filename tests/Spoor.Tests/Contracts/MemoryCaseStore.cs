@@ -106,8 +106,8 @@ internal sealed class MemoryCaseStore : ICaseStore
             Enumerable.Range(0, finished[document.Id].Parts).SelectMany(part => Text(document.Id, part)!.Repairs).ToValueList()))
         .ToList();
 
-    public IEnumerable<DocumentAnnotations> Annotations() =>
-        Documents().SelectMany(stored => Enumerable.Range(0, stored.Parts).Select(part => parts[new PartKey(stored.Document.Id, part)].Annotations));
+    public IEnumerable<DocumentAnnotations> Annotations(Func<PartKey, DocumentAnnotations?>? known = null) =>
+        Documents().SelectMany(stored => Enumerable.Range(0, stored.Parts).Select(part => new PartKey(stored.Document.Id, part))).Select(key => known?.Invoke(key) ?? parts[key].Annotations);
 
     public DocumentText? Text(DocumentId document, int part) => parts.TryGetValue(new PartKey(document, part), out var found) ? found.Text : null;
 
