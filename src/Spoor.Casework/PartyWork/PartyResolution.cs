@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Spoor.Casework.Holdings;
 using Spoor.Linking.Resolution;
 using Spoor.Model.Annotations;
@@ -21,10 +22,10 @@ internal static class PartyResolution
         return new PartyBook(new PartyResolver(Comparison(), lists is null ? null : new EntryNames(lists).Bearing).Resolve(holdings.Annotations, judged, cancellation));
     }
 
-    /// <summary>The comparison of Spoor.Names as resolution wants it.</summary>
+    /// <summary>The comparison of Spoor.Names as resolution wants it; many may ask at a time.</summary>
     public static NameComparison Comparison()
     {
-        var prepared = new Dictionary<(string, NameKind), Name>();
+        var prepared = new ConcurrentDictionary<(string, NameKind), Name>();
         return (first, second, type) =>
         {
             var kind = type == EntityType.Person ? NameKind.Person : type is EntityType.Product or EntityType.Goods ? NameKind.Vessel : NameKind.Organization;

@@ -14,6 +14,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
 {
     private readonly Factuality told = new(pack, tokens);
     private readonly GoodsByRole unforeseen = new(pack, facts, tokens);
+    private readonly Dictionary<(string Lemma, string? Joined), FactRule[]> rulesOf = [];
 
     /// <summary>Goods that the clauses of trade brought to light; complete after <see cref="Find"/>.</summary>
     public List<DraftEntity> Goods { get; } = [];
@@ -38,9 +39,9 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
     private void FromClause(ParsedSentence sentence, Clause clause, List<DraftFact> found)
     {
         var best = new Dictionary<FactType, DraftFact>();
-        foreach (var rule in facts.VerbRules)
+        foreach (var rule in RulesOf(clause.Verb))
         {
-            if (!rule.Verbs.Any(set => pack.IsInSet(set, clause.Verb)) || !FitsVoice(rule.Voice, clause.Verb) || Match(rule, sentence, clause) is not { } fact)
+            if (!FitsVoice(rule.Voice, clause.Verb) || Match(rule, sentence, clause) is not { } fact)
             {
                 continue;
             }
@@ -53,6 +54,18 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
         }
 
         found.AddRange(best.Values.OrderBy(f => f.Type));
+    }
+
+    /// <summary>The rules that speak of a verb, in the order of the pack.</summary>
+    private FactRule[] RulesOf(VerbGroup verb)
+    {
+        var key = (verb.Lemma, verb.Joined);
+        if (!rulesOf.TryGetValue(key, out var rules))
+        {
+            rulesOf[key] = rules = [.. facts.VerbRules.Where(rule => rule.Verbs.Any(set => pack.IsInSet(set, verb)))];
+        }
+
+        return rules;
     }
 
     private static bool FitsVoice(Voice voice, VerbGroup verb) => voice switch
@@ -195,8 +208,19 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
     /// <summary>A party does nothing to itself: such a match is a fault of the reading.</summary>
     private static bool IsReflexive(DraftFact fact)
     {
-        var all = fact.Roles.Values.SelectMany(r => r).ToList();
-        return all.Count != all.Distinct().Count();
+        var met = new HashSet<DraftEntity>();
+        foreach (var filling in fact.Roles.Values)
+        {
+            foreach (var entity in filling)
+            {
+                if (!met.Add(entity))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The count of the goods, or of the times it happened.</summary>

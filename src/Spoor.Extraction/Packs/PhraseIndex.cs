@@ -8,6 +8,8 @@ namespace Spoor.Extraction.Packs;
 /// </summary>
 internal sealed class PhraseIndex<T>
 {
+    // One for all: this is asked at every token, and nearly always in vain.
+    private static readonly List<(string[] Words, T Value)> None = [];
     private readonly Dictionary<string, List<(string[] Words, T Value)>> phrases = new(StringComparer.Ordinal);
 
     public int Count { get; private set; }
@@ -98,7 +100,7 @@ internal sealed class PhraseIndex<T>
 
     private static bool IsGenitive(string form, string word) => form.Length == word.Length + 1 && form[^1] == 's' && form.StartsWith(word, StringComparison.Ordinal);
 
-    private List<(string[] Words, T Value)> Candidates(string first) => phrases.TryGetValue(first, out var list) ? list : [];
+    private List<(string[] Words, T Value)> Candidates(string first) => phrases.TryGetValue(first, out var list) ? list : None;
 
     private static bool Matches(List<Token> tokens, int at, string[] words)
     {

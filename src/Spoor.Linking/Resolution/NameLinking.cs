@@ -132,11 +132,9 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
     {
         var found = new List<(double Score, int First, int Second, string Reason)>();
         var heads = new List<(int Short, int Full, string Reason)>();
-        foreach (var (first, second) in NameBlocks.Pairs([.. names.Select(n => n[0].Key)]))
+        foreach (var (first, second, likeness) in Compared(names, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
             var (a, b) = (names[first][0], names[second][0]);
-            var likeness = compare(a.Text, b.Text, a.Individual.Entity.Type);
             if (likeness.Score >= ReviewBar)
             {
                 found.Add((likeness.Score, first, second, likeness.Reason));
@@ -176,6 +174,26 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
             }
         }
     }
+
+    /// <summary>The pairs that may be alike, in order, compared by all processors: a batch at a time, so that no more is held.</summary>
+    private IEnumerable<(int First, int Second, NameLikeness Likeness)> Compared(Bearer[][] names, CancellationToken cancellation)
+    {
+        foreach (var batch in NameBlocks.Pairs([.. names.Select(n => n[0].Key)]).Chunk(PairsAtATime))
+        {
+            var found = new NameLikeness[batch.Length];
+            Parallel.For(0, batch.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+            {
+                var (first, second) = (names[batch[i].First][0], names[batch[i].Second][0]);
+                found[i] = compare(first.Text, second.Text, first.Individual.Entity.Type);
+            });
+            for (var i = 0; i < batch.Length; i++)
+            {
+                yield return (batch[i].First, batch[i].Second, found[i]);
+            }
+        }
+    }
+
+    private const int PairsAtATime = 16384;
 
     /// <summary>More would not be read: a name that is like so many says nothing.</summary>
     private const int LinksOfOneName = 8;
