@@ -68,10 +68,10 @@ public sealed class Extractor
     public DocumentAnnotations Extract(DocumentText text, CancellationToken cancellation = default)
     {
         var tokens = Tokenizer.Cut(text.Text, splitsGenitive: true);
-        var language = languages.FirstOrDefault(l => l.Pack == LanguageGuess.Guess(tokens, [.. languages.Select(x => x.Pack)], text.Head.DeclaredLanguage));
-        if (language.Pack is not { } pack)
+        var guess = LanguageGuess.Guess(tokens, [.. languages.Select(l => l.Pack)], world.OtherLanguages, text.Head.DeclaredLanguage);
+        if (guess.Pack is not { } pack)
         {
-            return Unread(text);
+            return Unread(text, guess.Other);
         }
 
         if (!pack.HasGenitiveToken)
@@ -92,7 +92,7 @@ public sealed class Extractor
         var builder = new EntityBuilder(pack, world, tokens, text.Text);
         var entities = builder.Build(parsed, names);
         cancellation.ThrowIfCancellationRequested();
-        var facts = Facts(pack, language.Facts, tokens, parsed, quantities, builder, out var goods);
+        var facts = Facts(pack, languages.First(l => l.Pack == pack).Facts, tokens, parsed, quantities, builder, out var goods);
         entities = [.. entities.Concat(goods).OrderBy(e => e.Mentions.Min(m => m.Span.Start)).ThenBy(e => e.Type)];
         var publisher = builder.Publisher(text.Head.Publisher);
         var sources = DocumentSources.Find(parsed, tokens, pack, publisher);
@@ -177,7 +177,7 @@ public sealed class Extractor
     }
 
     /// <summary>No pack reads the language: said, not guessed at.</summary>
-    private static DocumentAnnotations Unread(DocumentText text) => new()
+    private static DocumentAnnotations Unread(DocumentText text, OtherLanguage? seemingly) => new()
     {
         Document = text.Document,
         Part = text.Part,
@@ -187,6 +187,6 @@ public sealed class Extractor
         Segments = text.Segments,
         Review = text.Text.Length == 0
             ? []
-            : [new ReviewItem("language", new TextSpan(text.Start, text.Start + Math.Min(text.Text.Length, 200)), "The language of this text is none that Spoor reads yet: nothing was taken out of it.", new RuleMark("language.unknown", "core/1"))],
+            : [new ReviewItem("language", new TextSpan(text.Start, text.Start + Math.Min(text.Text.Length, 200)), $"The language of this text{(seemingly is null ? "" : $" ({seemingly.Name}, it seems)")} is none that Spoor reads yet: nothing was taken out of it.", new RuleMark("language.unknown", "core/1"))],
     };
 }

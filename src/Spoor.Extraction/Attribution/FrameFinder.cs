@@ -109,6 +109,25 @@ internal sealed class FrameFinder(LanguagePack pack, List<Token> tokens)
                 continue;
             }
 
+            // "the ministry's denial that it knew of the deal": what is denied is the clause.
+            if (i + 2 < sentence.Chunks.Count && sentence.Chunks[i + 1] is LinkChunk { Kind: ChunkKind.Complementiser or ChunkKind.Relative, Word: "that" or "at" } && sentence.Chunks[i + 2] is NounGroup
+                && sentence.Clauses.FirstOrDefault(c => c.Verb.First > group.End) is { } denied)
+            {
+                yield return new AttributionFrame
+                {
+                    Sources = [owner],
+                    ContentFirst = sentence.Chunks[i + 2].First,
+                    ContentEnd = FrameEdges.TrimEnd(sentence.Chunks[i + 2].First, EndOfComplement(sentence, denied), tokens),
+                    CueFirst = group.HeadToken,
+                    CueEnd = group.HeadToken + 1,
+                    Stance = nominal.Stance,
+                    Certainty = nominal.Certainty,
+                    IsWhole = true,
+                    Rule = "attr.nominal",
+                };
+                continue;
+            }
+
             var end = group.End;
             for (var j = i + 1; j < sentence.Chunks.Count && sentence.Chunks[j] is not (LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash } or VerbGroup { IsFinite: true }); j++)
             {
@@ -135,6 +154,10 @@ internal sealed class FrameFinder(LanguagePack pack, List<Token> tokens)
             };
         }
     }
+
+    /// <summary>Where a clause that a noun governs ends: at the next comma or dash, or with the sentence.</summary>
+    private static int EndOfComplement(ParsedSentence sentence, Clause clause) =>
+        sentence.Chunks.FirstOrDefault(c => c.First >= clause.Verb.End && c is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon })?.First ?? sentence.Sentence.End;
 
     /// <summary>"has not been able to confirm exactly which work": the part it covers is what follows.</summary>
     private AttributionFrame? CannotConfirm(ParsedSentence sentence)

@@ -35,17 +35,17 @@ internal sealed class Passage(LanguagePack pack, List<Token> tokens)
         return null;
     }
 
-    /// <summary>Behind a paper: "seen by X", "that X has seen", nb "X har sett". The outlet that has it, and where the words end.</summary>
-    public (DraftEntity Outlet, int End)? Seen(ParsedSentence sentence, int token)
+    /// <summary>Behind a paper: "seen by X", "that X has seen", nb "X har sett". Where the words end, and the outlet that has it when it is one; null when nobody is said to have it.</summary>
+    public (DraftEntity? Outlet, int End)? Seen(ParsedSentence sentence, int token)
     {
         if (pack.Cues.SeenBy.TryMatch(tokens, token, sentence.Sentence.End, out var length, out _) && GroupAt(sentence, token + length) is { } holder)
         {
-            return (holder.Entity!, holder.End);
+            return (OutletOf(holder), holder.End);
         }
 
         var from = token < sentence.Sentence.End && pack.Lexicon.ClassOf(tokens[token]).HasFlag(WordClass.Relative) ? token + 1 : token;
         return GroupAt(sentence, from) is { } reader && reader.Opening == from && sentence.Chunks.OfType<VerbGroup>().FirstOrDefault(v => v.First >= reader.End) is { } verb && verb.First - reader.End <= 1 && pack.Cues.Seeing.Contains(verb.Lemma)
-            ? (reader.Entity!, verb.End)
+            ? (OutletOf(reader), verb.End)
             : null;
     }
 
@@ -62,8 +62,14 @@ internal sealed class Passage(LanguagePack pack, List<Token> tokens)
     }
 
     /// <summary>The outlet that begins within two words of a token, with the noun before its name; null when there is none.</summary>
-    public static DraftEntity? OutletAt(ParsedSentence sentence, int token) => GroupAt(sentence, token)?.Entity;
+    public static DraftEntity? OutletAt(ParsedSentence sentence, int token) =>
+        sentence.NounGroups.FirstOrDefault(g => IsNear(g, token) && g.Entity?.Type == EntityType.Outlet)?.Entity;
 
+    /// <summary>The outlet, or whoever else is named, that begins within two words of a token.</summary>
     private static NounGroup? GroupAt(ParsedSentence sentence, int token) =>
-        sentence.NounGroups.FirstOrDefault(g => g.Opening >= token && g.Opening <= token + 2 && g.Entity?.Type == EntityType.Outlet);
+        sentence.NounGroups.FirstOrDefault(g => IsNear(g, token) && g.Entity?.Type == EntityType.Outlet) ?? sentence.NounGroups.FirstOrDefault(g => IsNear(g, token) && g.Entity is { IsNamed: true });
+
+    private static bool IsNear(NounGroup group, int token) => group.Opening >= token && group.Opening <= token + 2;
+
+    private static DraftEntity? OutletOf(NounGroup group) => group.Entity is { Type: EntityType.Outlet } outlet ? outlet : null;
 }

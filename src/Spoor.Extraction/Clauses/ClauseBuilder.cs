@@ -87,7 +87,8 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 
         clause.Kind = KindOf(opener, previous);
         clause.Subjects = Subject(start, at);
-        if (at > 0 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && clause.Subjects.Count == 0 && pack.ReportingOf(verb) is not null)
+        var opensWithInserted = previous is { Kind: ClauseKind.Relative, Antecedent: not null } && clauses.TakeWhile(c => c != previous).All(c => !c.Verb.IsFinite);
+        if (at > 0 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && clause.Subjects.Count == 0 && !opensWithInserted && pack.ReportingOf(verb) is not null)
         {
             // "...," noted X: the verb of saying comes before its subject.
             clause.Subjects = SubjectAfter(at);

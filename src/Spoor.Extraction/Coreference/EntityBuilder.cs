@@ -20,6 +20,9 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
     private readonly NameRegister names = new(pack);
     private readonly Dictionary<int, FoundName> stems = [];
 
+    /// <summary>Keys of the names that the document uses by themselves, not only before a noun as in "the Zarnov plant".</summary>
+    private readonly HashSet<string> freestanding = new(StringComparer.Ordinal);
+
     private readonly PersonPronouns people = new(pack, world, tokens);
 
     public List<DraftEntity> Build(List<ParsedSentence> sentences, IReadOnlyList<FoundName> found)
@@ -34,6 +37,9 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
         {
             stems.TryAdd(stem.First, stem);
         }
+
+        var before = sentences.SelectMany(s => s.NounGroups).Select(g => g.Stem?.First ?? -1).ToHashSet();
+        freestanding.UnionWith(found.Where(n => !n.IsCompoundStem && n.Type != EntityType.Place && !before.Contains(n.First)).Select(names.Key));
 
         foreach (var sentence in sentences)
         {
@@ -245,6 +251,12 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
     {
         if (group.Stem is not { } stem)
         {
+            return;
+        }
+
+        if (stem is { IsFirm: false, Rule: "name.capital-word" } && group.Entity is { Type: EntityType.Facility or EntityType.Company or EntityType.Organization or EntityType.PublicBody } && !freestanding.Contains(names.Key(stem)))
+        {
+            // "the Zarnov plant", and nobody else is called Zarnov: the word is part of the plant's name, not a company.
             return;
         }
 

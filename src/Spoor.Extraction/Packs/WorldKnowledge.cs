@@ -25,6 +25,9 @@ internal sealed class WorldKnowledge
     /// <summary>Family names that stand first (lower case).</summary>
     public required FrozenSet<string> EasternSurnames { get; init; }
 
+    /// <summary>Languages without a pack, with their frequent words.</summary>
+    public required IReadOnlyList<OtherLanguage> OtherLanguages { get; init; }
+
     public static WorldKnowledge Load()
     {
         var countries = PackFiles.Read("world/countries.yml");
@@ -69,6 +72,7 @@ internal sealed class WorldKnowledge
             Known = ReadKnown(),
             GivenNames = new[] { "male", "female", "either" }.SelectMany(kind => given.Texts(kind).Select(n => (n.ToLowerInvariant(), kind)))
                 .DistinctBy(p => p.Item1).ToFrozenDictionary(p => p.Item1, p => p.kind, StringComparer.Ordinal),
+            OtherLanguages = [.. PackFiles.Read("world/other-languages.yml").Items().Select(l => new OtherLanguage(l.Get("name").Text, l.Get("code").Text, l.Texts("words").ToFrozenSet(StringComparer.Ordinal)))],
             EasternSurnames = given.Texts("surnames_zh").Concat(given.Texts("surnames_ko")).Select(n => n.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal),
         };
     }
