@@ -77,6 +77,20 @@ internal static class MadeUpArticles
         return bytes;
     }
 
+    /// <summary>Writes one text of at least <paramref name="least"/> bytes: the English articles one behind the other.</summary>
+    /// <returns>Bytes written.</returns>
+    public static long WriteOne(string folder, long least, int seed = 20250916)
+    {
+        Directory.CreateDirectory(folder);
+        using var file = File.Create(Path.Combine(folder, "large.txt"));
+        for (var i = 0; file.Length < least; i += 2)
+        {
+            file.Write(Encoding.UTF8.GetBytes(Article(i, seed)));
+        }
+
+        return file.Length;
+    }
+
     /// <summary>One article, about 4 kB of text.</summary>
     public static string Article(int number, int seed)
     {

@@ -10,14 +10,19 @@ internal static class Throughput
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Measures one run over <paramref name="count"/> articles and one more over the finished case; gives the exit status.</summary>
-    public static async Task<int> Measure(string program, int count)
+    public static Task<int> Measure(string program, int count) => Measure(program, count, papers => MadeUpArticles.Write(papers, count));
+
+    /// <summary>The same over one text of so many megabytes.</summary>
+    public static Task<int> MeasureLarge(string program, int megabytes) => Measure(program, 1, papers => MadeUpArticles.WriteOne(papers, megabytes * 1_000_000L));
+
+    private static async Task<int> Measure(string program, int count, Func<string, long> write)
     {
         var folder = Directory.CreateTempSubdirectory("spoor-bench-").FullName;
         try
         {
             var papers = Path.Combine(folder, "papers");
-            var bytes = MadeUpArticles.Write(papers, count);
-            Console.WriteLine(FormattableString.Invariant($"{count} articles, {bytes / 1e6:F2} MB, {Environment.ProcessorCount} processors"));
+            var bytes = write(papers);
+            Console.WriteLine(FormattableString.Invariant($"{count} documents, {bytes / 1e6:F2} MB, {Environment.ProcessorCount} processors"));
             string[] arguments = [program, "investigate", papers, "--case", Path.Combine(folder, "bench.case"), "--out", Path.Combine(folder, "out"), "--json"];
             var first = await Run(arguments).ConfigureAwait(false);
             if (first.Status != 0)
