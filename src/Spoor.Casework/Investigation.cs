@@ -65,5 +65,5 @@ public sealed class Investigation
         return CaseHoldings.Load(store, gathering.Fresh, cancellation);
     }
 
-    private TellingFrame Frame() => new(options.Paths, met, options.Language, options.MostPropositions, options.MostDocuments, options.MostItems);
+    private TellingFrame Frame() => new(options.Paths, met, options.Language, options.MostPropositions, options.MostDocuments, options.MostItems) { Named = options.Title };
 }

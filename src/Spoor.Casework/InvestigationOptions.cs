@@ -12,6 +12,9 @@ public sealed record InvestigationOptions
     /// <summary>Files and folders of lists to screen against; none means no screening.</summary>
     public ValueList<string> Lists { get; init; }
 
+    /// <summary>What the user calls the case; null: it is called after the paths.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Files of the run itself (the case, the report): passed over where they lie among the documents.</summary>
     public ValueList<string> Own { get; init; }
 

@@ -30,6 +30,7 @@ internal static class Wiring
         {
             Paths = request.Paths,
             Lists = request.Lists,
+            Title = request.Title,
             Own = [request.CaseFile, Path.Combine(request.OutputFolder, ReportName)],
             Language = request.Language == "nb" ? FindingLanguage.Norwegian : FindingLanguage.English,
         };

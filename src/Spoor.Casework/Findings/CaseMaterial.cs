@@ -25,11 +25,19 @@ internal sealed record TellingFrame(ValueList<string> Paths, IReadOnlySet<Docume
 {
     private const int MostNames = 3;
 
-    /// <summary>Name of the case: the last part of each path given, each path once; of many the first one and how many more.</summary>
+    /// <summary>What the user calls the case; null when nothing was said.</summary>
+    public string? Named { get; init; }
+
+    /// <summary>Name of the case: what the user calls it, else the last part of each path given, each path once; of many the first one and how many more.</summary>
     public string Title
     {
         get
         {
+            if (Named is not null)
+            {
+                return Named;
+            }
+
             var names = Paths.Select(Path.TrimEndingDirectorySeparator).Distinct(StringComparer.Ordinal).Select(p => Path.GetFileName(p) is { Length: > 0 } name ? name : p).ToArray();
             return names.Length > MostNames ? CaseWords.For(Language).Listed(names, 1) : string.Join(", ", names);
         }

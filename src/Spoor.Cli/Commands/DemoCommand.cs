@@ -26,6 +26,7 @@ internal static class DemoCommand
                 CaseFile = Path.Combine(folder, "demo.case"),
                 OutputFolder = folder,
                 Language = parsed.GetValue(language)!,
+                Title = parsed.GetValue(language) == "nb" ? "Dalmys-verftet: en oppdiktet sak" : "The Dalmys shipyard: a made-up case",
             };
             return InvestigateCommand.Run(request, new InvestigationPrint(parsed.GetValue(json), Strict: false), engine, streams, cancellation);
         });

@@ -19,9 +19,10 @@ internal static class InvestigateCommand
         var json = SharedOptions.Json();
         var strict = SharedOptions.Strict();
         var language = SharedOptions.Language();
+        var title = SharedOptions.Title();
         var command = new Command("investigate", "Read documents and show what they say, on whose word, who denies it and who is listed; writes the case file and a report")
         {
-            paths, caseFile, lists, output, json, strict, language,
+            paths, caseFile, lists, output, json, strict, language, title,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -32,6 +33,7 @@ internal static class InvestigateCommand
                 Lists = (parsed.GetValue(lists) ?? []).ToValueList(),
                 OutputFolder = parsed.GetValue(output)!,
                 Language = parsed.GetValue(language)!,
+                Title = parsed.GetValue(title),
             };
             return Run(request, new InvestigationPrint(parsed.GetValue(json), parsed.GetValue(strict)), engine, streams, cancellation);
         });

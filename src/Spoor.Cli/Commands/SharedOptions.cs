@@ -6,6 +6,8 @@ namespace Spoor.Cli.Commands;
 /// <summary>Options that several commands have, each with the same meaning everywhere.</summary>
 internal static class SharedOptions
 {
+    private const int LongestTitle = 200;
+
     public static Option<string[]> Lists() => Checked(new Option<string[]>("--list")
     {
         Description = "A sanctions list, or a folder of lists, to screen against; may be given several times",
@@ -29,6 +31,19 @@ internal static class SharedOptions
     {
         var option = new Option<string>("--language") { Description = "Language of the report: en or nb", HelpName = "en|nb", DefaultValueFactory = _ => "en" };
         option.AcceptOnlyFromAmong("en", "nb");
+        return option;
+    }
+
+    /// <summary>The title of the report: one line of some length, never empty.</summary>
+    public static Option<string?> Title()
+    {
+        var option = new Option<string?>("--title") { Description = "Title of the report; else the names of the folders given", HelpName = "TEXT" };
+        option.Validators.Add(result =>
+        {
+            var title = result.Tokens is [var token] ? token.Value : "";
+            if (string.IsNullOrWhiteSpace(title) || title.Length > LongestTitle || title.Any(char.IsControl))
+                result.AddError($"The title must be one line of 1 to {LongestTitle} characters.");
+        });
         return option;
     }
 

@@ -16,6 +16,9 @@ internal sealed record InvestigationRequest
     /// <summary>Files and folders of lists to screen against; none means no screening.</summary>
     public ValueList<string> Lists { get; init; }
 
+    /// <summary>What the user calls the case; null: it is called after the paths.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Folder of the report; made when it is not there.</summary>
     public required string OutputFolder { get; init; }
 

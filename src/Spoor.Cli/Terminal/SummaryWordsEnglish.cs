@@ -58,7 +58,7 @@ internal static class SummaryWordsEnglish
         },
         Flag = flag => flag switch
         {
-            SupportFlag.Contested => "denied by a party without an interest",
+            SupportFlag.Contested => "denied by somebody without a known interest",
             SupportFlag.DeniedByInterestedParty => "denied by an interested party",
             SupportFlag.PartlyUnconfirmed => "a part could not be confirmed",
             SupportFlag.KnowledgeDenied => "somebody says not to know of it",

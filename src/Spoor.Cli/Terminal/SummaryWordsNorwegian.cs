@@ -58,7 +58,7 @@ internal static class SummaryWordsNorwegian
         },
         Flag = flag => flag switch
         {
-            SupportFlag.Contested => "benektet av en part uten egeninteresse",
+            SupportFlag.Contested => "benektet av noen uten kjent egeninteresse",
             SupportFlag.DeniedByInterestedParty => "benektet av en part med egeninteresse",
             SupportFlag.PartlyUnconfirmed => "en del kunne ikke bekreftes",
             SupportFlag.KnowledgeDenied => "noen sier at de ikke kjenner til det",

@@ -18,8 +18,8 @@ internal sealed record LaidOut(double Width, double Height, PicturePoint[] Corne
 internal sealed class LayeredLayout
 {
     private const double Stub = 12;
-    private const double LeastSlope = 16;
-    private const double MostSlope = 44;
+    private const double LeastSlope = 14;
+    private const double MostSlope = 28;
 
     private readonly LayeredGraph graph;
     private readonly double[] centres;

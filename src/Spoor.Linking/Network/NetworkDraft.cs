@@ -160,14 +160,17 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
         return id.Value;
     }
 
-    /// <summary>Who receives from one and supplies another stands between.</summary>
+    /// <summary>
+    /// A shipyard that receives engines and supplies boats is no intermediary: only who is stated to stand between is called one.
+    /// </summary>
     private static NetworkRole Combine(NetworkRole a, NetworkRole b) => (a, b) switch
     {
         (NetworkRole.Other, _) => b,
         (_, NetworkRole.Other) => a,
         (NetworkRole.Maker, _) => b,
         (_, NetworkRole.Maker) => a,
-        _ => NetworkRole.Intermediary,
+        (NetworkRole.Intermediary, _) or (_, NetworkRole.Intermediary) => NetworkRole.Intermediary,
+        _ => NetworkRole.RecipientAndSupplier,
     };
 
     /// <summary>One gap for all deliveries between the same parties whose one side is not stated; it does not say that they had one supplier or recipient.</summary>

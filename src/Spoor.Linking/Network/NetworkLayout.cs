@@ -13,6 +13,9 @@ public static class NetworkLayout
     /// <summary>A gap says "not stated" in the reader's language and no more; what is not stated is in its label.</summary>
     private const double GapWidth = 110;
     private const double LeastListedWidth = 132;
+
+    /// <summary>More room for the longest role above a node.</summary>
+    private const double TwoRolesWidth = 28;
     private const double RoleRoom = 16;
     private const double RingRoom = 6;
 
@@ -52,7 +55,7 @@ public static class NetworkLayout
         var hasWord = node.IsListed || node.Role is not (NetworkRole.NotStated or NetworkRole.Other);
         return box with
         {
-            Width = node.Role == NetworkRole.NotStated ? GapWidth : Math.Max(box.Width, node.IsListed ? LeastListedWidth : LeastWidth),
+            Width = node.Role == NetworkRole.NotStated ? GapWidth : Math.Max(box.Width, (node.IsListed ? LeastListedWidth : LeastWidth) + (node.Role == NetworkRole.RecipientAndSupplier ? TwoRolesWidth : 0)),
             Height = node.Role == NetworkRole.NotStated ? LabelText.LineHeight + (2 * Padding) : box.Height,
             Above = hasWord ? RoleRoom : 0,
             Around = node.IsListed ? RingRoom : 0,

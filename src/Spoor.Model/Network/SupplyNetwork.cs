@@ -10,11 +10,14 @@ public enum NetworkRole
     /// <summary>Supplies goods.</summary>
     Supplier,
 
-    /// <summary>Stands between supplier and recipient.</summary>
+    /// <summary>Is stated to stand between supplier and recipient.</summary>
     Intermediary,
 
     /// <summary>Receives goods.</summary>
     Recipient,
+
+    /// <summary>Receives goods and supplies goods, which need not be the same: nobody states that it stands between.</summary>
+    RecipientAndSupplier,
 
     /// <summary>Makes goods; hangs on the goods, never a hop.</summary>
     Maker,

@@ -60,6 +60,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("investigate {file} --list --json")]
     [InlineData("investigate {file} --out --json")]
     [InlineData("investigate {file} --language fr")]
+    [InlineData("investigate {file} --title")]
+    [InlineData("investigate {file} --title \u0007")]
     [InlineData("extract")]
     [InlineData("extract {file}")]
     [InlineData("extract --out DIR")]
@@ -90,9 +92,9 @@ public sealed class CommandLineTests : IDisposable
     public async Task All_options_of_investigate_reach_the_pipeline()
     {
         var (first, second, list, lists) = (A_file("a.txt"), A_file("@b.txt"), A_file("l.csv"), folder);
-        var status = await Spoor("investigate", first, second, "--case", "x.case", "--list", list, "--list", lists, "--out", "DIR", "--language", "nb");
+        var status = await Spoor("investigate", first, second, "--case", "x.case", "--list", list, "--list", lists, "--out", "DIR", "--language", "nb", "--title", "A title");
         Assert.Equal(0, status);
-        Assert.Equal(new InvestigationRequest { Paths = [first, second], CaseFile = "x.case", Lists = [list, lists], OutputFolder = "DIR", Language = "nb" }, investigated);
+        Assert.Equal(new InvestigationRequest { Paths = [first, second], CaseFile = "x.case", Lists = [list, lists], OutputFolder = "DIR", Language = "nb", Title = "A title" }, investigated);
     }
 
     [Fact]

@@ -216,7 +216,7 @@ public sealed class PictureTests
         from lengths in Gen.ArrayOf(Gen.Choose(1, 60), count)
         from links in Gen.ArrayOf(Gen.Choose(0, (count * count * 8) - 1), count * 2)
         select new SupplyNetwork(
-            lengths.Select((l, i) => new NetworkNode { Id = $"n{i:00}", Label = string.Concat(Enumerable.Repeat("Vektra ", (l / 7) + 1)), Role = (NetworkRole)(l % 6), IsListed = l % 5 == 0 }).ToValueList(),
+            lengths.Select((l, i) => new NetworkNode { Id = $"n{i:00}", Label = string.Concat(Enumerable.Repeat("Vektra ", (l / 7) + 1)), Role = (NetworkRole)(l % 7), IsListed = l % 5 == 0 }).ToValueList(),
             links.Select(l => new NetworkEdge { From = $"n{l / 8 / count:00}", To = $"n{l / 8 % count:00}", Relation = (NetworkRelation)(l % 8), Standing = (EdgeStanding)(l / 3 % 3), Label = l % 3 == 0 ? "" : "optical sights, 2024" }).ToValueList());
 
     private static (double X, double Y, double Width, double Height) Box(PlacedNode node) => (node.X, node.Y, node.Width, node.Height);
