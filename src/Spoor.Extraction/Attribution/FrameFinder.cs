@@ -40,7 +40,8 @@ internal sealed class FrameFinder(LanguagePack pack, List<Token> tokens)
 
         foreach (var clause in sentence.Clauses)
         {
-            if (frames.All(f => f.Rule is not ("attr.verb" or "attr.verb-after")) && verbs.Of(sentence, clause) is { } frame)
+            var outer = frames.Find(f => f.Rule is "attr.verb" or "attr.verb-after");
+            if ((outer is null || IsReported(outer, clause)) && verbs.Of(sentence, clause) is { } frame)
             {
                 frames.Add(frame);
             }
@@ -55,6 +56,10 @@ internal sealed class FrameFinder(LanguagePack pack, List<Token> tokens)
 
         return frames;
     }
+
+    /// <summary>"X said that Y had denied it": what Y did by saying is part of what X reports. Once only: deeper nests are not read.</summary>
+    private static bool IsReported(AttributionFrame outer, Clause clause) =>
+        outer is { Rule: "attr.verb", Stance: Stance.Asserts } && clause.Verb.First > outer.ContentFirst && clause.Verb.End <= outer.ContentEnd && clause.Subjects.Exists(g => g.First >= outer.ContentFirst);
 
     /// <summary>"the paper reported, citing the register"; "the register shows it, according to the paper": the outlet stands before the source.</summary>
     private void Relayed(ParsedSentence sentence, List<AttributionFrame> frames)

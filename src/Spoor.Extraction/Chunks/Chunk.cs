@@ -22,6 +22,8 @@ internal enum ChunkKind
     Bracket,
     Quote,
     Genitive,
+    /// <summary>"not", "rather than" before who or what is only set against what is told.</summary>
+    Contrast,
     Other,
 }
 

@@ -201,6 +201,7 @@ internal sealed class Chunker(LanguagePack pack, List<Token> tokens, TokenFinds 
     private void Attach(List<Chunk> chunks)
     {
         JoinPapers(chunks);
+        Contrasts.Mark(pack, chunks);
         for (var i = 0; i + 1 < chunks.Count; i++)
         {
             if (chunks[i] is not NounGroup group)

@@ -195,6 +195,11 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
             {
                 g.StartsWithInfinitiveMark = true;
             }
+            else
+            {
+                // "was to deliver" is a plan, "had to deliver" a duty: neither says that it was done.
+                g.Auxiliaries.Add((g.Auxiliaries[^1].Kind == Auxiliary.Have ? Auxiliary.Must : Auxiliary.Will, i));
+            }
 
             g.AfterInfinitiveMark = true;
             i++;

@@ -77,7 +77,9 @@ internal sealed class ClaimAssembler(LanguagePack pack, List<Token> tokens, Docu
         {
             if (frame.IsWhole)
             {
-                Add(sentence, frame.ContentFirst, frame.ContentEnd, frame, null);
+                var isReported = main is { Rule: "attr.verb", Stance: Stance.Asserts } && main.ContentFirst < frame.CueFirst && frame.ContentEnd <= main.ContentEnd;
+                var first = isReported ? Math.Max(main!.ContentFirst, frame.ContentFirst) : frame.ContentFirst;
+                Add(sentence, first, frame.ContentEnd, isReported ? Nested(main!, frame) : frame, null);
                 (carried, carriedFrom) = (frame, sentence.Index);
                 Rest(sentence, s.First, frame.ContentFirst, nominal);
                 return;
@@ -298,6 +300,12 @@ internal sealed class ClaimAssembler(LanguagePack pack, List<Token> tokens, Docu
                     list.Add(fact);
                 }
             }
+        }
+
+        // "it is false that": what is told as not having happened.
+        foreach (var claim in claims.Where(c => c.Facts.Count > 0 && c.Facts.TrueForAll(f => f.Polarity == Polarity.Negative)))
+        {
+            claim.Polarity = Polarity.Negative;
         }
     }
 

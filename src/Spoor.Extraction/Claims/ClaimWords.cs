@@ -40,7 +40,7 @@ internal sealed class ClaimWords(LanguagePack pack, List<Token> tokens)
         Verbs(sentence, first, end, head, frame, found);
         Hedges(first, end, head, found);
         var certainty = Weakness.FirstOrDefault(found.Contains, Certainty.Certain);
-        var polarity = stance == Stance.Denies ? Polarity.Negative : IsNegative(head, first, end) ? Polarity.Negative : Polarity.Positive;
+        var polarity = stance == Stance.Denies ? Polarity.Negative : IsNegative(sentence, head, first, end) ? Polarity.Negative : Polarity.Positive;
         return new ClaimReading(stance, certainty, polarity);
     }
 
@@ -162,7 +162,7 @@ internal sealed class ClaimWords(LanguagePack pack, List<Token> tokens)
         return false;
     }
 
-    private bool IsNegative(Clause? head, int first, int end)
+    private bool IsNegative(ParsedSentence sentence, Clause? head, int first, int end)
     {
         if (head is null)
         {
@@ -170,6 +170,6 @@ internal sealed class ClaimWords(LanguagePack pack, List<Token> tokens)
         }
 
         return head.Verb.IsNegated || head.Subjects.Any(g => g.IsNegated) || head.Objects.Any(g => g.IsNegated)
-            || Enumerable.Range(first, Math.Min(2, end - first)).Any(i => pack.Negators.Contains(tokens[i].Lower));
+            || Enumerable.Range(first, Math.Min(2, end - first)).Any(i => pack.Negators.Contains(tokens[i].Lower) && !sentence.Chunks.Any(c => c is { Kind: ChunkKind.Contrast } && c.First <= i && i < c.End));
     }
 }

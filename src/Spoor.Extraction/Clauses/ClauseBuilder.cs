@@ -1,5 +1,6 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Packs;
+using Spoor.Model.Annotations;
 
 namespace Spoor.Extraction.Clauses;
 
@@ -57,7 +58,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             case { Kind: ChunkKind.Relative }:
                 RelativeClause(clause, at, start);
                 return clause;
-            case null when verb.Shape == VerbShape.Participle && !verb.IsFinite:
+            case null when verb is { Shape: VerbShape.Participle, IsFinite: false, HasInfinitiveMark: false }:
             case null when verb.Shape == VerbShape.Gerund && !verb.IsFinite:
                 ParticipleClause(clause, at);
                 return clause;
@@ -65,10 +66,10 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 
         if (verb is { IsFinite: false })
         {
-            clause.Kind = verb.Shape == VerbShape.Infinitive ? ClauseKind.Infinitive : ClauseKind.Participle;
+            clause.Kind = verb.IsInfinitive ? ClauseKind.Infinitive : ClauseKind.Participle;
             clause.FirstChunk = at;
             clause.Subjects = Addressee(previous, at) ?? previous?.Subjects ?? Subject(start, at);
-            if (verb.Shape is VerbShape.Participle or VerbShape.Gerund)
+            if (verb.Shape is VerbShape.Participle or VerbShape.Gerund && !verb.HasInfinitiveMark)
             {
                 ParticipleClause(clause, at);
             }
@@ -326,8 +327,14 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         NounGroup? antecedent = null;
         for (var i = start - 1; i >= 0 && antecedent is null; i--)
         {
+            if (i > 0 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Contrast })
+            {
+                // "it was X, not Y, that delivered": X is meant.
+                continue;
+            }
+
             antecedent = chunks[i] as NounGroup;
-            if (antecedent is not null && governed[i] > 0 && chunks[governed[i]] is LinkChunk { Word: "of" or "av" or "from" or "fra" or "in" or "i" or "at" or "ved" } && chunks[governed[i] - 1] is NounGroup { Pronoun: null } owner && chunks[start - 1] is LinkChunk { Kind: ChunkKind.Comma })
+            if (antecedent is not null && governed[i] > 0 && chunks[governed[i]] is LinkChunk { Word: "of" or "av" or "from" or "fra" or "in" or "i" or "at" or "ved" } && chunks[governed[i] - 1] is NounGroup { Pronoun: null } owner && chunks[start - 1] is LinkChunk { Kind: ChunkKind.Comma } && IsMeant(owner, antecedent, (LinkChunk)chunks[start]))
             {
                 // "two officials of a service, who ...": behind a comma the whole group is meant.
                 antecedent = owner;
@@ -353,6 +360,18 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         {
             clause.Subjects = [antecedent];
         }
+    }
+
+    /// <summary>"officials of a service, who": the officials; "offices of X, which supplies": X. A person is never "which", a firm never "who".</summary>
+    private static bool IsMeant(NounGroup owner, NounGroup owned, LinkChunk relative)
+    {
+        var isPerson = owner.Head?.Type is EntityType.Person or EntityType.PersonGroup;
+        if (relative.Word == "which" && isPerson)
+        {
+            return false;
+        }
+
+        return isPerson || owned.Name is not { Type: EntityType.Company or EntityType.Organization or EntityType.PublicBody } || owner.Head?.Type is EntityType.Company or EntityType.Organization or EntityType.PublicBody;
     }
 
     private void ParticipleClause(Clause clause, int at)
@@ -443,6 +462,8 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
     {
         switch (chunks[i])
         {
+            case TimeChunk when i > 0 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Contrast }:
+                break;
             case TimeChunk time:
                 clause.Times.Add(time.Time);
                 break;
@@ -450,7 +471,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                 // Norwegian negates behind the verb: "leverte ikke", "solgte X aldri".
                 clause.Verb.IsNegated = true;
                 break;
-            case LinkChunk { Kind: ChunkKind.Preposition } preposition when i + 1 < chunks.Count:
+            case LinkChunk { Kind: ChunkKind.Preposition } preposition when i + 1 < chunks.Count && !(i > 0 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Contrast }):
                 var target = chunks[i + 1] is NounGroup ? i + 1 : -1;
                 if (target > 0)
                 {

@@ -66,13 +66,19 @@ internal sealed class GroupJoining(IReadOnlyList<Chunk> chunks)
         return false;
     }
 
-    /// <summary>For each noun group, the preposition that governs it, over groups joined to the first one.</summary>
+    /// <summary>For each noun group, the preposition that governs it, over groups joined to the first one, or the "not" that sets it apart.</summary>
     public static int[] Govern(IReadOnlyList<Chunk> chunks)
     {
         var governed = new int[chunks.Count];
         Array.Fill(governed, -1);
         for (var i = 0; i + 1 < chunks.Count; i++)
         {
+            if (chunks[i] is LinkChunk { Kind: ChunkKind.Contrast } && chunks[i + 1] is NounGroup)
+            {
+                governed[i + 1] = i;
+                continue;
+            }
+
             if (chunks[i] is not LinkChunk { Kind: ChunkKind.Preposition } || chunks[i + 1] is not NounGroup)
             {
                 continue;

@@ -6,7 +6,7 @@ using Spoor.Model.Annotations;
 
 namespace Spoor.Extraction.Coreference;
 
-/// <summary>"The maker of the cameras, X, denies ...": the name between the commas says who is meant.</summary>
+/// <summary>"The maker of the cameras, X, denies ...", "a maker of cameras, X, sold": the name between the commas says who is meant.</summary>
 internal static class NameBehind
 {
     /// <summary>The name; null when none stands there or it is no name of such a one.</summary>
@@ -20,7 +20,8 @@ internal static class NameBehind
         }
 
         var isBetweenCommas = next + 2 < chunks.Count && chunks[next] is LinkChunk { Kind: ChunkKind.Comma } && chunks[next + 2] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash };
-        return isBetweenCommas && !head.IsPlural && group.IsDefinite && chunks[next + 1] is NounGroup { Name: { } name } && Fits(name.Type, head.Type) ? name : null;
+        var isListed = next + 3 < chunks.Count && chunks[next + 3] is LinkChunk { Kind: ChunkKind.Conjunction } or NounGroup;
+        return isBetweenCommas && !head.IsPlural && (group.IsDefinite || !isListed) && chunks[next + 1] is NounGroup { Name: { } name } && Fits(name.Type, head.Type) ? name : null;
     }
 
     /// <summary>An agent noun ("the maker", "the buyer") is said of people and of companies; the name decides. A person is called by no other noun.</summary>

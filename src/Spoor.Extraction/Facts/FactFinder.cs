@@ -13,6 +13,7 @@ namespace Spoor.Extraction.Facts;
 internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> tokens, IReadOnlyList<FoundQuantity> quantities)
 {
     private readonly Factuality told = new(pack, tokens);
+    private readonly CalledOff calledOff = new(pack, tokens);
     private readonly GoodsByRole unforeseen = new(pack, facts, tokens);
     private readonly Dictionary<(string Lemma, string? Joined), FactRule[]> rulesOf = [];
 
@@ -24,9 +25,17 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
         var found = new List<DraftFact>();
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine)))
         {
-            foreach (var clause in sentence.Clauses.Where(c => told.IsTold(sentence, c)))
+            var next = sentence.Index + 1 < sentences.Count ? sentences[sentence.Index + 1] : null;
+            foreach (var clause in sentence.Clauses.Where(c => !calledOff.Is(sentence, next, c)))
             {
-                FromClause(sentence, clause, found);
+                if (told.IsTold(sentence, clause))
+                {
+                    FromClause(sentence, clause, found, isDenied: false);
+                }
+                else if (told.IsToldFalse(sentence, clause))
+                {
+                    FromClause(sentence, clause, found, isDenied: true);
+                }
             }
 
             FromNouns(sentence, found);
@@ -36,7 +45,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
         return found;
     }
 
-    private void FromClause(ParsedSentence sentence, Clause clause, List<DraftFact> found)
+    private void FromClause(ParsedSentence sentence, Clause clause, List<DraftFact> found, bool isDenied)
     {
         var best = new Dictionary<FactType, DraftFact>();
         foreach (var rule in RulesOf(clause.Verb))
@@ -53,7 +62,11 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
             }
         }
 
-        found.AddRange(best.Values.OrderBy(f => f.Type));
+        foreach (var fact in best.Values.OrderBy(f => f.Type).Where(f => !isDenied || f.Polarity == Polarity.Positive))
+        {
+            fact.Polarity = isDenied ? Polarity.Negative : fact.Polarity;
+            found.Add(fact);
+        }
     }
 
     /// <summary>The rules that speak of a verb, in the order of the pack.</summary>
@@ -178,6 +191,12 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
                     filled++;
                 }
 
+                continue;
+            }
+
+            if (fact.Type == FactType.Ownership && group is { Quantity: not null, Name: null })
+            {
+                // "bought 50 lagre": what is counted is goods, no company and no plant.
                 continue;
             }
 

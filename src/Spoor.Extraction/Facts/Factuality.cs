@@ -16,7 +16,12 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     /// <summary>So many words before "that" it may be called untrue.</summary>
     private const int UntrueReach = 8;
 
-    public bool IsTold(ParsedSentence sentence, Clause clause)
+    public bool IsTold(ParsedSentence sentence, Clause clause) => IsStated(sentence, clause) && !IsCalledUntrue(sentence, clause);
+
+    /// <summary>"It is not true that X sold pumps": told as not having happened.</summary>
+    public bool IsToldFalse(ParsedSentence sentence, Clause clause) => IsStated(sentence, clause) && IsCalledFalse(sentence, clause);
+
+    private bool IsStated(ParsedSentence sentence, Clause clause)
     {
         var verb = clause.Verb;
         if (tokens[sentence.Sentence.End - 1].Text == "?" || verb.Modal is Auxiliary.Should or Auxiliary.Must || verb is { Modal: Auxiliary.Can, IsPerfect: false } || IsCounterfactual(verb))
@@ -39,13 +44,13 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
             return false;
         }
 
-        return !IsSupposed(sentence, clause) && !IsCalledUntrue(sentence, clause);
+        return !IsSupposed(sentence, clause);
     }
 
     /// <summary>A noun tells what it names unless its verb ends, prevents or denies it, or its clause tells nothing.</summary>
     public bool IsNounTold(ParsedSentence sentence, Clause clause, NounGroup noun)
     {
-        var isUndone = clause.Objects.Contains(noun) && (pack.IsInSet("prevent", clause.Verb) || pack.IsInSet("end", clause.Verb) || clause.Verb.IsNegated || pack.Cues.Attempts.Contains(clause.Verb.Lemma));
+        var isUndone = (clause.Verb.IsPassive ? clause.Subjects : clause.Objects).Contains(noun) && (pack.IsInSet("prevent", clause.Verb) || pack.IsInSet("end", clause.Verb) || clause.Verb.IsNegated || pack.Cues.Attempts.Contains(clause.Verb.Lemma));
         return !isUndone && !noun.IsNegated && IsTold(sentence, clause);
     }
 
@@ -91,13 +96,10 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
             return false;
         }
 
-        var opener = sentence.Chunks[Math.Clamp(clause.FirstChunk, 0, sentence.Chunks.Count - 1)].First;
-        for (var i = Math.Max(sentence.Sentence.First, opener - UntrueReach); i < opener; i++)
+        var opener = Opener(sentence, clause);
+        if (HasBefore(pack.Cues.UntruePhrases, sentence, opener) || HasBefore(pack.Cues.Corrected, sentence, opener))
         {
-            if (pack.Cues.UntruePhrases.TryMatch(tokens, i, opener, out _, out _))
-            {
-                return true;
-            }
+            return true;
         }
 
         if (clause.Governor is not { } governor)
@@ -105,8 +107,38 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
             return false;
         }
 
-        var words = Enumerable.Range(governor.Verb.First, Math.Max(0, opener - governor.Verb.First)).Select(i => tokens[i].Lower);
+        // "wrongly stated that", "skrev feilaktig at".
+        var from = Math.Max(sentence.Sentence.First, governor.Verb.First - 1);
+        var words = Enumerable.Range(from, Math.Max(0, opener - from)).Select(i => tokens[i].Lower);
         var isDenied = pack.ReportingOf(governor.Verb) is { Stance: Stance.Denies or Stance.Doubts };
         return (governor.Verb.IsNegated && !isDenied) || governor.Objects.Any(o => o.IsNegated) || governor.Subjects.Any(o => o.IsNegated) || words.Any(pack.Cues.Untrue.Contains);
+    }
+
+    /// <summary>"it is not true that", "det stemmer ikke at", "it is false that": said of the clause as a whole, with nobody's saying in between.</summary>
+    private bool IsCalledFalse(ParsedSentence sentence, Clause clause)
+    {
+        var governor = clause.Governor;
+        if (clause.Kind != ClauseKind.Complement || (governor is not null && (pack.ReportingOf(governor.Verb) is not null || !governor.Subjects.TrueForAll(s => s.Pronoun is not null || s.HeadWord is "there" or "der"))))
+        {
+            return false;
+        }
+
+        var opener = Opener(sentence, clause);
+        return HasBefore(pack.Cues.UntruePhrases, sentence, opener) || (governor is { Verb.IsNegated: false } && HasBefore(pack.Cues.FalseWords, sentence, opener));
+    }
+
+    private static int Opener(ParsedSentence sentence, Clause clause) => sentence.Chunks[Math.Clamp(clause.FirstChunk, 0, sentence.Chunks.Count - 1)].First;
+
+    private bool HasBefore(PhraseIndex<bool> phrases, ParsedSentence sentence, int opener)
+    {
+        for (var i = Math.Max(sentence.Sentence.First, opener - UntrueReach); i < opener; i++)
+        {
+            if (phrases.TryMatch(tokens, i, opener, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -159,6 +159,12 @@ internal sealed class CuePack
     /// <summary>Words that call what follows untrue or open: false, unclear.</summary>
     public required FrozenSet<string> Untrue { get; init; }
 
+    /// <summary>Words that deny what follows: "it is false that".</summary>
+    public required PhraseIndex<bool> FalseWords { get; init; }
+
+    /// <summary>What an outlet takes back: "an earlier version of".</summary>
+    public required PhraseIndex<bool> Corrected { get; init; }
+
     /// <summary>Phrases that call the clause behind them untrue: "is not the case", "stemmer ikke".</summary>
     public required PhraseIndex<bool> UntruePhrases { get; init; }
 
@@ -176,6 +182,15 @@ internal sealed class CuePack
 
     /// <summary>Conjunctions that set one speaker against another: but, while.</summary>
     public required FrozenSet<string> SettingAgainst { get; init; }
+
+    /// <summary>Conjunctions before who was not meant: rather than.</summary>
+    public required FrozenSet<string> RatherThan { get; init; }
+
+    /// <summary>Nouns of what may be called off: delivery, contract.</summary>
+    public required FrozenSet<string> Undertakings { get; init; }
+
+    /// <summary>Words that say that nothing came of it: "never took place".</summary>
+    public required PhraseIndex<bool> CalledOff { get; init; }
 
     /// <summary>Media that a company may have of its own: its name before one makes it no outlet.</summary>
     public required FrozenSet<string> HouseMedia { get; init; }

@@ -40,11 +40,14 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
         return found;
     }
 
+    private bool IsPublication(TimeValue time) => published is { } day && time.Precision == TimePrecision.Day && time.First == day;
+
     private FoundTime? At(List<Token> tokens, int i, int end, List<FoundTime> before)
     {
         if (calendar.Anaphoric.TryMatch(tokens, i, end, out var length, out _))
         {
-            var earlier = before.LastOrDefault(t => t.Value.IsDefinite && t.Rule != "time.published")?.Value;
+            // The day of the paper is no time that is told of: "at the time" never means it.
+            var earlier = before.LastOrDefault(t => t.Value.IsDefinite && !IsPublication(t.Value))?.Value;
             return new FoundTime(i, i + length, (earlier is null ? null : Moved(earlier, tokens, i, i + length)) ?? CivilTime.Vague("past"), "time.anaphor");
         }
 
