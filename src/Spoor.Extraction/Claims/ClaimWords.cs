@@ -26,6 +26,11 @@ internal sealed class ClaimWords(LanguagePack pack, List<Token> tokens)
             stance = Stance.Opinion;
         }
 
+        if (stance == Stance.Denies && head is not null && SpeaksOfKnowing(head.Verb, end))
+        {
+            stance = Stance.DeniesKnowledge;
+        }
+
         if (stance is Stance.CannotConfirm or Stance.DeniesKnowledge)
         {
             return new ClaimReading(stance, Certainty.Certain, Polarity.Positive);
@@ -42,6 +47,20 @@ internal sealed class ClaimWords(LanguagePack pack, List<Token> tokens)
         var certainty = Weakness.FirstOrDefault(found.Contains, Certainty.Certain);
         var polarity = stance == Stance.Denies ? Polarity.Negative : IsNegative(sentence, head, first, end) ? Polarity.Negative : Polarity.Positive;
         return new ClaimReading(stance, certainty, polarity);
+    }
+
+    /// <summary>"denied that it knew of the delivery", "avviser å ha kjent til": the knowledge is denied, not the delivery.</summary>
+    private bool SpeaksOfKnowing(VerbGroup verb, int end)
+    {
+        for (var i = verb.First; i < Math.Min(verb.End + 1, end); i++)
+        {
+            if (pack.Cues.Knowing.TryMatch(tokens, i, end, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static VerbGroup? FrameVerb(ParsedSentence sentence, AttributionFrame? frame) =>

@@ -31,7 +31,7 @@ internal sealed class CarriedPronouns(LanguagePack pack, List<Token> tokens, IRe
     }
 
     /// <summary>"X makes gears. It was placed on the list": the subject goes on within a paragraph, when it is one company or body.</summary>
-    private static void Subjects(List<ParsedSentence> sentences)
+    private void Subjects(List<ParsedSentence> sentences)
     {
         for (var i = 1; i < sentences.Count; i++)
         {
@@ -40,11 +40,29 @@ internal sealed class CarriedPronouns(LanguagePack pack, List<Token> tokens, IRe
                 continue;
             }
 
+            if (pack.IsInSet("onward", sentences[i].Clauses[0].Verb))
+            {
+                pronoun.Entity = Receiver(sentences[i - 1]);
+                continue;
+            }
+
             if (sentences[i - 1].Clauses.FirstOrDefault() is { Subjects: [{ Entity: { IsNamed: true, IsGroup: false, Type: EntityType.Company or EntityType.Facility or EntityType.Organization or EntityType.PublicBody } subject }] })
             {
                 pronoun.Entity = subject;
             }
         }
+    }
+
+    /// <summary>"X sold pumps to Y. It resold them": who got the goods passes them on; null when the sentence does not say who did.</summary>
+    private DraftEntity? Receiver(ParsedSentence before)
+    {
+        var clause = before.Clauses.FirstOrDefault();
+        if (clause is { Verb.IsPassive: false, Subjects: [{ Entity: { IsNamed: true } buyer }] } && (pack.IsInSet("receive", clause.Verb) || pack.IsInSet("buy", clause.Verb)))
+        {
+            return buyer;
+        }
+
+        return clause?.Phrases.FirstOrDefault(p => p.Preposition is "to" or "til") is { Groups: [{ Entity: { IsNamed: true } receiver }] } ? receiver : null;
     }
 
     /// <summary>Verb sets of which goods are the object: "delivered them".</summary>

@@ -101,17 +101,28 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
             return null;
         }
 
-        if (fact.Roles.Count < rule.Least || IsReflexive(fact))
+        if (fact.Roles.Count < rule.Least || IsReflexive(fact) || IsDistributed(fact, sentence))
         {
             return null;
         }
 
         fact.Span = Cover(clause);
-        fact.Polarity = clause.Verb.IsNegated || clause.Subjects.Any(s => s.IsNegated) || clause.Objects.Any(o => o.IsNegated) ? Polarity.Negative : Polarity.Positive;
+        fact.Polarity = clause.Verb.IsNegated || IsNeither(sentence, clause) || clause.Subjects.Any(s => s.IsNegated) || clause.Objects.Any(o => o.IsNegated) ? Polarity.Negative : Polarity.Positive;
         fact.Time = clause.Times.FirstOrDefault(t => t.Value.Precision is not TimePrecisionVague);
         fact.Quantity = Quantity(fact, clause);
         return fact;
     }
+
+    /// <summary>"Neither X nor Y supplied": the word stands before the first of them.</summary>
+    private bool IsNeither(ParsedSentence sentence, Clause clause)
+    {
+        var at = clause.Subjects.Count > 1 ? sentence.Chunks.IndexOf(clause.Subjects[0]) : -1;
+        return at > 0 && sentence.Chunks[at - 1] is LinkChunk link && pack.Negators.Contains(link.Word);
+    }
+
+    /// <summary>"A and B sold pumps and engines, respectively": who did which is not read, so nothing is told.</summary>
+    private bool IsDistributed(DraftFact fact, ParsedSentence sentence) =>
+        fact.Roles.Values.Count(r => r.Count > 1) > 1 && tokens.GetRange(sentence.Sentence.First, sentence.Sentence.Count).Exists(t => t.Lower is "respectively" or "henholdsvis");
 
     private const Model.Values.TimePrecision TimePrecisionVague = Model.Values.TimePrecision.Vague;
 

@@ -51,8 +51,12 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     public bool IsNounTold(ParsedSentence sentence, Clause clause, NounGroup noun)
     {
         var isUndone = (clause.Verb.IsPassive ? clause.Subjects : clause.Objects).Contains(noun) && (pack.IsInSet("prevent", clause.Verb) || pack.IsInSet("end", clause.Verb) || clause.Verb.IsNegated || pack.Cues.Attempts.Contains(clause.Verb.Lemma));
-        return !isUndone && !noun.IsNegated && IsTold(sentence, clause);
+        return !isUndone && !noun.IsNegated && !IsJudged(clause, noun) && IsTold(sentence, clause);
     }
+
+    /// <summary>"denied that the sale was illegal", "avviser at handelen brøt loven": the judgement is denied, and the deed neither told nor denied.</summary>
+    private bool IsJudged(Clause clause, NounGroup noun) =>
+        clause.Kind == ClauseKind.Complement && clause.Subjects.Contains(noun) && (!clause.Verb.IsPassive || clause.Verb.IsAuxiliaryOnly) && IsDenied(clause) && !pack.IsInSet("happen", clause.Verb);
 
     /// <summary>"would have sold", "ville ha solgt".</summary>
     private bool IsCounterfactual(VerbGroup verb) => verb.IsPerfect && Enumerable.Range(verb.First, verb.End - verb.First).Any(i => tokens[i].Lower is "would" or "ville");
@@ -74,9 +78,14 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         };
     }
 
-    /// <summary>"if", "whether", "hvis": the clause that the word opens supposes.</summary>
+    /// <summary>"if", "whether", "hvis": the clause that the word opens supposes; so does "had X sold ..." at the head of a sentence.</summary>
     private bool IsSupposed(ParsedSentence sentence, Clause clause)
     {
+        if (clause == sentence.Clauses[0] && tokens[sentence.Sentence.First].Lower is "had" or "hadde" or "should" or "were" && clause.Subjects.Exists(s => s.First > sentence.Sentence.First))
+        {
+            return true;
+        }
+
         for (var i = clause.FirstChunk; i < sentence.Chunks.Count && sentence.Chunks[i] != clause.Verb; i++)
         {
             if (sentence.Chunks[i] is LinkChunk link && pack.Cues.Conditions.Contains(link.Word))

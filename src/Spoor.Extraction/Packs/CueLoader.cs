@@ -14,6 +14,7 @@ internal static class CueLoader
         EmergesFrom = Phrases(node, "emerges_from"),
         CannotConfirm = Phrases(node, "cannot_confirm"),
         DeniesKnowledge = Phrases(node, "denies_knowledge"),
+        Knowing = Phrases(node, "knowing"),
         Agentless = ReadAgentless(node.Get("agentless")),
         Nominal = ReadNominal(node.Get("nominal")),
         Credits = Phrases(node, "credits"),

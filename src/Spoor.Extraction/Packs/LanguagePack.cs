@@ -112,6 +112,9 @@ internal sealed class CuePack
     /// <summary>"is not aware of" and its kind, after a subject.</summary>
     public required PhraseIndex<bool> DeniesKnowledge { get; init; }
 
+    /// <summary>Words of knowing of something: "knew of".</summary>
+    public required PhraseIndex<bool> Knowing { get; init; }
+
     /// <summary>"is seen as", "it is said that": nobody in particular.</summary>
     public required PhraseIndex<(Stance Stance, Certainty Certainty)> Agentless { get; init; }
 
