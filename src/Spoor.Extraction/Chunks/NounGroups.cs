@@ -227,6 +227,14 @@ internal sealed class NounGroups(LanguagePack pack, List<Token> tokens, TokenFin
             return true;
         }
 
+        if (g.HeadToken < 0 && token.Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && token.Text[..dash].All(char.IsLower) && pack.Demonyms.ContainsKey(token.Lower[(dash + 1)..]))
+        {
+            // "a non-Iranian bank": of any country but that one.
+            g.ContentFirst = g.ContentFirst < 0 ? i : g.ContentFirst;
+            i++;
+            return true;
+        }
+
         if (pack.Nationals.TryGetValue(token.Lower, out var national) && g.HeadToken < 0)
         {
             g.Country ??= national.Code;

@@ -114,7 +114,13 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
             return true;
         }
 
-        if (isNoun && previous is not (NounGroup or LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Relative }))
+        if (isNoun && previous is not (NounGroup or LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Relative }) && !CarriesOn(i, before))
+        {
+            return false;
+        }
+
+        // "circumvent U.S. sanctions": behind a verb, a country and a word that may be a noun are what the verb is about.
+        if (isNoun && pack.HasGenitiveToken && before is [.., VerbGroup { IsAuxiliaryOnly: false } transitive, NounGroup { Name.Type: EntityType.Place }] && !pack.Reporting.ContainsKey(transitive.Lemma))
         {
             return false;
         }
@@ -138,6 +144,19 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
         // A bare English form (base or third person) needs a subject before it, or a conjunction that carries one on.
         return pack.Code != "en" || isGerund || isParticiple || Has(i, VerbShape.Past)
             || previous is NounGroup or TimeChunk or LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Relative or ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Quote or ChunkKind.Bracket };
+    }
+
+    /// <summary>"produces and supplies pumps", "import, ship, or make": a verb in the form of the verb right before carries it on.</summary>
+    private bool CarriesOn(int i, List<Chunk> before)
+    {
+        var at = before.Count - 1;
+        while (at >= 0 && before[at] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Conjunction })
+        {
+            at--;
+        }
+
+        return pack.HasGenitiveToken && at >= 0 && at < before.Count - 1 && before[at] is VerbGroup { IsFinite: true, Modal: null, Shape: VerbShape.Present } verb && verb.End == before[at + 1].First
+            && tokens[verb.MainToken].Lower.EndsWith('s') == tokens[i].Lower.EndsWith('s') && Has(i, VerbShape.Present);
     }
 
     private bool IsReporting(int i)

@@ -287,7 +287,10 @@ internal sealed class ClaimAssembler(LanguagePack pack, List<Token> tokens, Docu
             foreach (var span in fact.Evidence.Prepend(fact.Span))
             {
                 var holders = claims.Where(c => c.Quote.Overlaps(span) && Overlap(c.Quote, span) * 2 >= span.Length && (c.Rule == "attr.apposition") == fact.IsPresupposed).OrderBy(c => c.Quote.Length).ToList();
-                var holder = holders.FirstOrDefault();
+
+                // "X, which is not listed, bought pumps": the purchase belongs to the words that hold its verb.
+                var verb = fact.Clause is { } clause && tokens[clause.Verb.MainToken].Span is var word && span.Contains(word) ? word : (TextSpan?)null;
+                var holder = holders.Find(c => verb is { } at && c.Quote.Contains(at)) ?? (verb is { } told ? claims.Where(c => c.Quote.Contains(told) && c.Rule != "attr.apposition").MinBy(c => c.Quote.Length) : null) ?? holders.FirstOrDefault();
                 if (holder is null)
                 {
                     continue;

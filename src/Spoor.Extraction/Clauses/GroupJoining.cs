@@ -104,6 +104,12 @@ internal sealed class GroupJoining(IReadOnlyList<Chunk> chunks)
                     governed[j + 1] = i;
                     j += 2;
                 }
+                else if (ListedAt(chunks, j) is { } listed)
+                {
+                    // "to A, B, and other places": one list hangs on one preposition.
+                    governed[listed] = i;
+                    j = listed + 1;
+                }
                 else
                 {
                     break;
@@ -113,4 +119,25 @@ internal sealed class GroupJoining(IReadOnlyList<Chunk> chunks)
 
         return governed;
     }
+
+    /// <summary>The group of a list that goes on at a comma: the next of several before "and", or the last behind ", and"; null when no list goes on.</summary>
+    private static int? ListedAt(IReadOnlyList<Chunk> chunks, int comma)
+    {
+        if (comma + 1 >= chunks.Count || chunks[comma] is not LinkChunk { Kind: ChunkKind.Comma })
+        {
+            return null;
+        }
+
+        if (chunks[comma + 1] is LinkChunk { Kind: ChunkKind.Conjunction } && comma > 1 && chunks[comma - 2] is LinkChunk { Kind: ChunkKind.Comma } && comma + 2 < chunks.Count && chunks[comma + 2] is NounGroup)
+        {
+            return IsFollowedByVerb(chunks, comma + 2) ? null : comma + 2;
+        }
+
+        return chunks[comma + 1] is NounGroup && comma + 3 < chunks.Count
+            && chunks[comma + 2] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Conjunction }
+            && (chunks[comma + 2] is LinkChunk { Kind: ChunkKind.Conjunction } ? chunks[comma + 3] is NounGroup && !IsFollowedByVerb(chunks, comma + 3)
+                : chunks[comma + 3] is LinkChunk { Kind: ChunkKind.Conjunction } && comma + 4 < chunks.Count && chunks[comma + 4] is NounGroup && !IsFollowedByVerb(chunks, comma + 4)) ? comma + 1 : null;
+    }
+
+    private static bool IsFollowedByVerb(IReadOnlyList<Chunk> chunks, int group) => group + 1 < chunks.Count && chunks[group + 1] is VerbGroup { IsFinite: true };
 }

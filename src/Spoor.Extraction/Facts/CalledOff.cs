@@ -34,7 +34,8 @@ internal sealed class CalledOff(LanguagePack pack, List<Token> tokens)
 
     /// <summary>"the pumps that X was sending to Y were seized": what was on its way and taken never arrived.</summary>
     private bool IsTakenOnTheWay(Clause clause) =>
-        clause is { Kind: ClauseKind.Relative, Governor: { } governor } && (clause.Verb is { Shape: VerbShape.Gerund, IsFinite: true } || IsOpen(clause)) && Stops(governor.Verb);
+        clause is { Kind: ClauseKind.Relative or ClauseKind.Participle, Antecedent: not null, Governor: { } governor } && Stops(governor.Verb)
+        && (clause.Verb is { Shape: VerbShape.Gerund, IsFinite: true } || IsOpen(clause) || pack.IsInSet("give", clause.Verb));
 
     /// <summary>"the delivery was stopped", "stanset leveransen".</summary>
     private bool IsUndone(Clause clause) =>

@@ -310,7 +310,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
             }
 
             var around = sentence.Clauses.LastOrDefault(c => c.FirstChunk <= i && i < c.EndChunk);
-            if (around is not null && !told.IsNounTold(sentence, around, group))
+            if ((around is not null && !told.IsNounTold(sentence, around, group)) || IsAgreedOnly(chunks, i))
             {
                 continue;
             }
@@ -346,6 +346,10 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
             }
         }
     }
+
+    /// <summary>"a contract for the delivery of pumps to X": agreed or applied for, not done.</summary>
+    private bool IsAgreedOnly(List<Chunk> chunks, int at) =>
+        at > 1 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Preposition } && chunks[at - 2] is NounGroup agreed && pack.Cues.Agreements.Contains(tokens[agreed.HeadToken].Lower);
 
     /// <summary>Prepositional phrases right behind a noun, up to the next verb.</summary>
     private static List<PrepositionPhrase> PhrasesAfter(List<Chunk> chunks, int at, out int end)

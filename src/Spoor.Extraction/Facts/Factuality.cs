@@ -44,7 +44,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
             return false;
         }
 
-        return !IsSupposed(sentence, clause);
+        return !IsSupposed(sentence, clause) && !IsOfNone(clause) && !IsAnothers(clause);
     }
 
     /// <summary>A noun tells what it names unless its verb ends, prevents or denies it, or its clause tells nothing.</summary>
@@ -77,6 +77,25 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
             _ => true,
         };
     }
+
+    /// <summary>
+    /// "to prevent it from evading sanctions and procure parts": a bare English form whose subject is one party is no form of that subject, so
+    /// whose doing it is was not read.
+    /// </summary>
+    private bool IsAnothers(Clause clause)
+    {
+        var verb = clause.Verb;
+        if (!pack.HasGenitiveToken || verb is not { Shape: VerbShape.Present, IsFinite: true, Modal: null, IsPerfect: false, IsNegated: false } || tokens[verb.MainToken].Lower != verb.Lemma.Split(' ')[0] || tokens[verb.First].Lower is "do" or "did" || clause.Governor?.Verb.Lemma is "help" or "let" or "make" or "see")
+        {
+            return false;
+        }
+
+        return clause.Subjects is [{ Pronoun: null, Quantity: null, Entity: not { IsGroup: true } } one] && (one.Name is not null ? !one.HeadWord.EndsWith('s') : one.Head is { IsPlural: false, IsGroup: false });
+    }
+
+    /// <summary>"do not contain engines made by X": of engines that are not there nothing is told.</summary>
+    private static bool IsOfNone(Clause clause) =>
+        clause is { Kind: ClauseKind.Relative or ClauseKind.Participle, Antecedent: { IsDefinite: false, Name: null } none, Governor: { } governor } && governor.Objects.Contains(none) && (governor.Verb.IsNegated || none.IsNegated);
 
     /// <summary>"if", "whether", "hvis": the clause that the word opens supposes; so does "had X sold ..." at the head of a sentence.</summary>
     private bool IsSupposed(ParsedSentence sentence, Clause clause)

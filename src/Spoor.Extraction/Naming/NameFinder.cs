@@ -132,6 +132,12 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
 
         var stem = token.Text[..hyphen];
         var tail = token.Lower[(hyphen + 1)..];
+        if (pack.Demonyms.ContainsKey(tail) && stem.All(char.IsLower))
+        {
+            // "non-Iranian", "pro-Lenish": an adjective.
+            return i + 1;
+        }
+
         var nouns = pack.Lexicon.Nouns(tail);
         var isBased = pack.Cues.BasedIn.Contains(tail);
         var isPlain = nouns.Length == 0 && !isBased;

@@ -44,6 +44,7 @@ internal static class CueLoader
         RatherThan = Set(node, "rather_than"),
         Undertakings = Set(node, "undertakings"),
         CalledOff = Phrases(node, "called_off"),
+        Agreements = Set(node, "agreements"),
         Stative = Set(node, "stative"),
         HouseMedia = Set(node, "house_media"),
         Seeing = Set(node, "seeing"),

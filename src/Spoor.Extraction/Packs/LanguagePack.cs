@@ -192,6 +192,9 @@ internal sealed class CuePack
     /// <summary>Nouns of what may be called off: delivery, contract.</summary>
     public required FrozenSet<string> Undertakings { get; init; }
 
+    /// <summary>Nouns of what is agreed or asked for before it is done: contract, licence, tender.</summary>
+    public required FrozenSet<string> Agreements { get; init; }
+
     /// <summary>Words that say that nothing came of it: "never took place".</summary>
     public required PhraseIndex<bool> CalledOff { get; init; }
 
