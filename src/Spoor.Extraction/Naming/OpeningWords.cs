@@ -33,6 +33,12 @@ internal sealed class OpeningWords(LanguagePack pack, WorldKnowledge world)
 
         // "Kameraprodusenten X": a noun before a name says what it is.
         var isQualifier = pack.Lexicon.Nouns(tokens[first].Lower).Length == 0 && (pack.Lexicon.ClassOf(tokens[first]) & (WordClass.Function | WordClass.Adverb | WordClass.Verb)) == WordClass.None;
+        if (isQualifier && end - first >= 2 && pack.Names.OrganisationWords.TryGetValue(tokens[end - 1].Lower, out var type) && type == EntityType.Outlet)
+        {
+            // "Southern Gazette", "Evening Post": a word before the name of a paper belongs to it.
+            return true;
+        }
+
         return isQualifier && end - first >= 4 && Enumerable.Range(first + 1, end - first - 1).Any(i => pack.Names.OrganisationWords.ContainsKey(tokens[i].Lower));
     }
 
