@@ -29,14 +29,15 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
             return false;
         }
 
-        if (verb.Chain.Any(pack.Cues.Attempts.Contains) || verb.Chain.Any(v => pack.Reporting.TryGetValue(v, out var reporting) && reporting.Stance == Stance.Request))
+        // "was hired to deliver", "tried to sell": only a few verbs say that what follows was done, or planned.
+        if (!verb.Chain.TrueForAll(v => pack.Cues.Achievements.Contains(v) || pack.Cues.Plans.Contains(v)))
         {
             return false;
         }
 
         if (verb.IsInfinitive)
         {
-            return IsDenied(clause) || (sentence.Sentence.Kind == SegmentKind.Heading && clause.Governor is null);
+            return IsDenied(clause) || IsAchieved(sentence, clause) || (sentence.Sentence.Kind == SegmentKind.Heading && clause.Governor is null);
         }
 
         if (verb is { Shape: VerbShape.Gerund, IsFinite: false } && !IsGerundTold(sentence, clause))
@@ -53,6 +54,10 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         var isUndone = (clause.Verb.IsPassive ? clause.Subjects : clause.Objects).Contains(noun) && (pack.IsInSet("prevent", clause.Verb) || pack.IsInSet("end", clause.Verb) || clause.Verb.IsNegated || pack.Cues.Attempts.Contains(clause.Verb.Lemma));
         return !isUndone && !noun.IsNegated && !IsJudged(clause, noun) && IsTold(sentence, clause);
     }
+
+    /// <summary>"continued to sell", "is known to have sold": right behind a verb that says it was done.</summary>
+    private bool IsAchieved(ParsedSentence sentence, Clause clause) =>
+        clause.Governor is { Verb: { IsNegated: false, Modal: null } verb } governor && pack.Cues.Achievements.Contains(verb.Lemma) && sentence.Chunks.IndexOf(clause.Verb) == sentence.Chunks.IndexOf(verb) + 1 && IsStated(sentence, governor);
 
     /// <summary>"denied that the sale was illegal", "avviser at handelen brøt loven": the judgement is denied, and the deed neither told nor denied.</summary>
     private bool IsJudged(Clause clause, NounGroup noun) =>

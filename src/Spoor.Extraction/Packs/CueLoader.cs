@@ -36,6 +36,7 @@ internal static class CueLoader
         Corrected = Phrases(node, "corrected"),
         Attempts = Set(node, "attempts"),
         Plans = Set(node, "plans"),
+        Achievements = Set(node, "achievements"),
         Conditions = Set(node, "conditions"),
         SourceHeads = Set(node, "source_heads"),
         MadeIn = Set(node, "made_in"),

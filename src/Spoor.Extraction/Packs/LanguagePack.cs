@@ -177,6 +177,9 @@ internal sealed class CuePack
     /// <summary>Verbs whose infinitive is to come: plan, agree.</summary>
     public required FrozenSet<string> Plans { get; init; }
 
+    /// <summary>Verbs whose infinitive has happened: continue, manage. After any other verb that is no plan it may not have.</summary>
+    public required FrozenSet<string> Achievements { get; init; }
+
     /// <summary>Verbs of being, having and befalling: a country as their subject is the country, not its government.</summary>
     public required FrozenSet<string> Stative { get; init; }
 

@@ -5,7 +5,7 @@ namespace Spoor.Extraction.Tokens;
 
 /// <summary>
 /// Cuts text into words, numbers and marks. Letters with inner hyphens, apostrophes and points stay together
-/// (<c>Ostara-3</c>, <c>O'Brien</c>, <c>U.S.</c>); the English genitive is a token of its own; digits with separators are one number.
+/// (<c>Ostara-3</c>, <c>O'Brien</c>, <c>U.S.</c>); the English genitive, "n't" and short auxiliaries are tokens of their own; digits with separators are one number.
 /// </summary>
 internal static class Tokenizer
 {
@@ -108,18 +108,25 @@ internal static class Tokenizer
         return digits == 3 && before <= 3;
     }
 
+    private static readonly string[] Clitics = ["ve", "re", "ll", "d", "m"];
+
     private static int Word(string text, int start, List<Token> tokens, bool splitsGenitive)
     {
         var end = start;
         while (end < text.Length && end - start < LongestWord)
         {
+            if (splitsGenitive && end > start && IsNot(text, end))
+            {
+                break;
+            }
+
             if (IsLetter(text, end) || char.IsAsciiDigit(text[end]) || IsMark(text, end))
             {
                 end += char.IsHighSurrogate(text[end]) ? 2 : 1;
             }
             else if (end + 1 < text.Length && IsJoiner(text[end]) && Joins(text, end))
             {
-                if (splitsGenitive && text[end] is '\'' or '\u2019' && IsGenitive(text, end))
+                if (splitsGenitive && text[end] is '\'' or '\u2019' && (IsGenitive(text, end) || Clitic(text, end) > 0))
                 {
                     break;
                 }
@@ -144,6 +151,19 @@ internal static class Tokenizer
 
         end = Math.Min(end, text.Length);
         Add(tokens, text, start, end, TokenKind.Word);
+        if (splitsGenitive && IsNot(text, end))
+        {
+            tokens[^1] = tokens[^1] with { Lower = FullForm(tokens[^1].Lower) };
+            tokens.Add(new Token(end, end + 3, TokenKind.Word, text[end..(end + 3)], "n't", Shape.Lower));
+            return end + 3;
+        }
+
+        if (splitsGenitive && end < text.Length && text[end] is '\'' or '\u2019' && Clitic(text, end) is > 0 and var length)
+        {
+            tokens.Add(new Token(end, end + length, TokenKind.Word, text[end..(end + length)], "'" + text[(end + 1)..(end + length)].ToLowerInvariant(), Shape.Lower));
+            return end + length;
+        }
+
         if (splitsGenitive && end + 1 < text.Length && text[end] is '\'' or '\u2019' && IsGenitive(text, end))
         {
             Add(tokens, text, end, end + 2, TokenKind.Word);
@@ -155,6 +175,35 @@ internal static class Tokenizer
 
     private static bool IsGenitive(string text, int at) =>
         at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
+
+    /// <summary>"hasn't", "won't": the negation is a word of its own.</summary>
+    private static bool IsNot(string text, int at) =>
+        at + 2 < text.Length && text[at] is 'n' && text[at + 1] is '\'' or '\u2019' && text[at + 2] is 't' && (at + 3 >= text.Length || !char.IsLetterOrDigit(text[at + 3]));
+
+    /// <summary>What the auxiliary before "n't" is in full.</summary>
+    private static string FullForm(string lower) => lower switch
+    {
+        "wo" => "will",
+        "ca" => "can",
+        "sha" => "shall",
+        "ai" => "is",
+        _ => lower,
+    };
+
+    /// <summary>"they've", "we're", "I'll", "he'd", "I'm": the length of the auxiliary at an apostrophe; 0 when none stands there.</summary>
+    private static int Clitic(string text, int at)
+    {
+        foreach (var clitic in Clitics)
+        {
+            var end = at + 1 + clitic.Length;
+            if (end <= text.Length && text.AsSpan(at + 1, clitic.Length).Equals(clitic, StringComparison.Ordinal) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return end - at;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>"U.S." and "A/S": single letters with points.</summary>
     private static bool IsInitialism(string text, int start, int at)
