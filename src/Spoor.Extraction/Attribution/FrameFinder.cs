@@ -41,7 +41,7 @@ internal sealed class FrameFinder(LanguagePack pack, List<Token> tokens)
         foreach (var clause in sentence.Clauses)
         {
             var outer = frames.Find(f => f.Rule is "attr.verb" or "attr.verb-after");
-            if ((outer is null || IsReported(outer, clause)) && verbs.Of(sentence, clause) is { } frame)
+            if ((outer is null || IsReported(outer, clause, sentence)) && verbs.Of(sentence, clause) is { } frame)
             {
                 frames.Add(frame);
             }
@@ -58,8 +58,9 @@ internal sealed class FrameFinder(LanguagePack pack, List<Token> tokens)
     }
 
     /// <summary>"X said that Y had denied it": what Y did by saying is part of what X reports. Once only: deeper nests are not read.</summary>
-    private static bool IsReported(AttributionFrame outer, Clause clause) =>
-        outer is { Rule: "attr.verb", Stance: Stance.Asserts } && clause.Verb.First > outer.ContentFirst && clause.Verb.End <= outer.ContentEnd && clause.Subjects.Exists(g => g.First >= outer.ContentFirst);
+    private static bool IsReported(AttributionFrame outer, Clause clause, ParsedSentence sentence) =>
+        outer is { Rule: "attr.verb", Stance: Stance.Asserts } && clause.Verb.End <= outer.ContentEnd && clause.Subjects.Exists(g => g.First >= outer.ContentFirst)
+        && sentence.Clauses.Find(c => c.Verb.IsFinite && c.Verb.First >= outer.ContentFirst) == clause;
 
     /// <summary>"the paper reported, citing the register"; "the register shows it, according to the paper": the outlet stands before the source.</summary>
     private void Relayed(ParsedSentence sentence, List<AttributionFrame> frames)

@@ -60,6 +60,12 @@ internal sealed class VerbFrames(LanguagePack pack, List<Token> tokens)
             return null;
         }
 
+        if (verb.IsNegated && reporting.Stance == Stance.Denies)
+        {
+            // "did not rule out that": nothing is denied.
+            return null;
+        }
+
         if (verb.IsNegated && reporting.Stance == Stance.Asserts && verb.Lemma is not ("believe" or "think" or "tro" or "mene"))
         {
             // "did not say whether": nothing is said.

@@ -35,6 +35,11 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
             return false;
         }
 
+        if (verb.MainToken > sentence.Sentence.First && pack.Cues.Nearly.Contains(tokens[verb.MainToken - 1].Lower))
+        {
+            return false;
+        }
+
         if (verb.IsInfinitive)
         {
             return IsDenied(clause) || IsAchieved(sentence, clause) || (sentence.Sentence.Kind == SegmentKind.Heading && clause.Governor is null);
@@ -141,10 +146,9 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         }
 
         // "wrongly stated that", "skrev feilaktig at".
-        var from = Math.Max(sentence.Sentence.First, governor.Verb.First - 1);
+        var from = Math.Max(sentence.Sentence.First, governor.Verb.First - 3);
         var words = Enumerable.Range(from, Math.Max(0, opener - from)).Select(i => tokens[i].Lower);
-        var isDenied = pack.ReportingOf(governor.Verb) is { Stance: Stance.Denies or Stance.Doubts };
-        return (governor.Verb.IsNegated && !isDenied) || governor.Objects.Any(o => o.IsNegated) || governor.Subjects.Any(o => o.IsNegated) || words.Any(pack.Cues.Untrue.Contains);
+        return governor.Verb.IsNegated || governor.Verb.Chain.Exists(pack.Cues.Attempts.Contains) || IsOnlySaid(sentence, opener) || governor.Objects.Any(o => o.IsNegated) || governor.Subjects.Any(o => o.IsNegated) || words.Any(pack.Cues.Untrue.Contains);
     }
 
     /// <summary>"it is not true that", "det stemmer ikke at", "it is false that": said of the clause as a whole, with nobody's saying in between.</summary>
@@ -158,6 +162,13 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
 
         var opener = Opener(sentence, clause);
         return HasBefore(pack.Cues.UntruePhrases, sentence, opener) || (governor is { Verb.IsNegated: false } && HasBefore(pack.Cues.FalseWords, sentence, opener));
+    }
+
+    /// <summary>"declined to comment on the report that X sold pumps": what a claim or a report says is told by nobody here.</summary>
+    private bool IsOnlySaid(ParsedSentence sentence, int opener)
+    {
+        var at = sentence.Chunks.FindIndex(c => c.First == opener);
+        return at > 0 && sentence.Chunks[at - 1] is NounGroup said && pack.Cues.Nominal.TryGetValue(said.HeadWord, out var nominal) && nominal.Stance == Stance.Asserts;
     }
 
     private static int Opener(ParsedSentence sentence, Clause clause) => sentence.Chunks[Math.Clamp(clause.FirstChunk, 0, sentence.Chunks.Count - 1)].First;

@@ -34,6 +34,7 @@ internal static class CueLoader
         Untrue = Set(node, "untrue"),
         FalseWords = Phrases(node, "false_words"),
         Corrected = Phrases(node, "corrected"),
+        Nearly = Set(node, "nearly"),
         Attempts = Set(node, "attempts"),
         Plans = Set(node, "plans"),
         Achievements = Set(node, "achievements"),

@@ -168,6 +168,9 @@ internal sealed class CuePack
     /// <summary>What an outlet takes back: "an earlier version of".</summary>
     public required PhraseIndex<bool> Corrected { get; init; }
 
+    /// <summary>Adverbs before a verb that say that it did not quite happen: almost.</summary>
+    public required FrozenSet<string> Nearly { get; init; }
+
     /// <summary>Phrases that call the clause behind them untrue: "is not the case", "stemmer ikke".</summary>
     public required PhraseIndex<bool> UntruePhrases { get; init; }
 
