@@ -152,6 +152,8 @@ internal sealed class CaseTelling
             RecipientNotStated = words["Network.Recipient"],
             WayNotStated = words["Network.Way"],
             Makes = words["Network.Makes"],
+            Verb = t => words[$"Network.Verb.{t}"],
+            Post = title => words.Fill("Network.Post", title),
             Quantity = q => q.Unit == "occurrence" ? words.Fill("Quantity.Times", QuantityWords.Of(q, words)) : QuantityWords.Of(q, words),
             Time = t => TimeWords.Of(t, words),
         };
