@@ -147,6 +147,25 @@ public sealed partial class ReportJourneys : IAsyncLifetime
         Assert.DoesNotContain(texts, t => t.StartsWith('#') || t.Contains("**", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_timeline_says_what_happened_between_whom()
+    {
+        var page = await The_report();
+        var events = await page.Locator("#timeline tbody tr td:last-child").AllTextContentsAsync();
+        Assert.Contains("Orvanta Logistics LLC → Dalmys Shipyard JSC: thermal cameras", events);
+        Assert.Contains("Meeting: Eira Lothe – Josef Imrin", events);
+    }
+
+    [Fact]
+    public async Task An_opened_exhibit_changes_no_other_look_of_the_page()
+    {
+        var page = await The_report();
+        const string look = "() => { const s = getComputedStyle(document.documentElement); return s.borderLeftWidth + ' ' + getComputedStyle(document.querySelector('.settle .lead')).color; }";
+        var before = await page.EvaluateAsync<string>(look);
+        await page.Locator(Finding).First.ClickAsync();
+        Assert.Equal(before, await page.EvaluateAsync<string>(look));
+    }
+
     [GeneratedRegex(@"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", RegexOptions.NonBacktracking)]
     private static partial Regex Sizes();
 

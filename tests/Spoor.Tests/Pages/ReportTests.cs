@@ -195,6 +195,26 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Parties_without_a_name_stand_below_those_that_have_one()
+    {
+        var lists = (await Page(MadeUpCase.Findings)).QuerySelectorAll("#parties > ul.parties").ToList();
+
+        Assert.Equal(2, lists.Count);
+        Assert.Equal("parties-unnamed", lists[1].PreviousElementSibling!.Id);
+        Assert.DoesNotContain("optical modules", lists[0].QuerySelectorAll(".head strong").Select(n => n.TextContent));
+        Assert.Equal(["optical modules"], lists[1].QuerySelectorAll(".head strong").Select(n => n.TextContent));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_only_alike_is_not_said_to_match()
+    {
+        var verdicts = (await Page(MadeUpCase.Findings)).QuerySelectorAll(".hit.verdict-Match").Select(h => (Score: h.QuerySelector(".score")!.TextContent, Word: h.QuerySelector(".verdict")!.TextContent)).ToList();
+
+        Assert.Contains(verdicts, v => v.Score != "1.00");
+        Assert.All(verdicts, v => Assert.Equal(v.Score == "1.00" ? "the names match" : "the names are alike, not the same", v.Word));
+    }
+
+    [Fact]
     public async Task A_lineage_of_one_source_needs_no_picture()
     {
         var one = MadeUpPictures.ThroughLineage with { Sources = [MadeUpPictures.ThroughLineage.Sources[0]], Flows = [] };
