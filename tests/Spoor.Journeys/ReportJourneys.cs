@@ -127,7 +127,7 @@ public sealed partial class ReportJourneys : IAsyncLifetime
         var page = await The_report();
         var paper = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
         var sizes = Sizes().Matches(paper).Select(m => (Width: double.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), Height: double.Parse(m.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture))).ToList();
-        Assert.InRange(sizes.Count, 10, 36);
+        Assert.InRange(sizes.Count, 10, 40);
         Assert.InRange(sizes.Count(s => s.Width > s.Height), 2, 5);
 
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });

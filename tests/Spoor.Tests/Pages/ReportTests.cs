@@ -129,6 +129,20 @@ public sealed class ReportTests
     }
 
     [Theory]
+    [InlineData("en")]
+    [InlineData("nb")]
+    public void Above_a_node_the_word_of_its_part_does_not_reach_the_word_listed(string language)
+    {
+        var words = Spoor.Pages.Words.Wording.For(language);
+        foreach (var role in Enum.GetValues<NetworkRole>().Where(r => r is not (NetworkRole.NotStated or NetworkRole.Other)))
+        {
+            var node = new NetworkNode { Id = "a", Label = "A", Role = role, IsListed = true };
+            var width = Spoor.Linking.Network.NetworkLayout.Lay(new SupplyNetwork([node], [])).Nodes.Single().Width;
+            Assert.True((words.Of(role).Length + words["Network.Listed"].Length + 1) * Spoor.Pages.Figures.Geometry.CharacterWidth * 11 / 12 <= width, $"{role}: {width}");
+        }
+    }
+
+    [Theory]
     [InlineData(ReportLanguage.English)]
     [InlineData(ReportLanguage.Norwegian)]
     public async Task Each_kind_of_relation_has_its_own_build_and_a_line_in_the_legend(ReportLanguage language)
