@@ -45,6 +45,20 @@ public static class MarkdownMarks
         return Joined(marks).Select(m => m.Shift(start)).ToValueList();
     }
 
+    /// <summary>
+    /// The text as a reader sees it, for who looks for words: where Markdown has marks stand spaces, so that no position moves. A text of
+    /// another kind stays.
+    /// </summary>
+    public static DocumentText Blanked(DocumentText text, Document document)
+    {
+        if (document.MediaType != MediaType)
+            return text;
+        var letters = text.Text.ToCharArray();
+        foreach (var mark in Of(text.Text, 0))
+            letters.AsSpan(mark.Start, mark.Length).Fill(' ');
+        return text with { Text = new string(letters) };
+    }
+
     /// <summary>Marks of a whole line: headings, quotes, rules and fences, the outer bars of a table's row. The sign of a list's item stays.</summary>
     private static void AddLine(string text, int at, int end, List<TextSpan> marks)
     {

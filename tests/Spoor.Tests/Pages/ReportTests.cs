@@ -161,6 +161,24 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task The_legend_explains_only_what_the_picture_shows()
+    {
+        var network = MadeUpCase.Findings.Network;
+        var plain = network with
+        {
+            Nodes = network.Nodes.Select(n => n with { Node = n.Node with { IsListed = false } }).ToValueList(),
+            Edges = network.Edges.Select(e => e with { Edge = e.Edge with { Standing = EdgeStanding.Asserted } }).ToValueList(),
+        };
+        static string Legend(IHtmlDocument page) => page.QuerySelector(".legend")!.TextContent;
+
+        foreach (var word in new[] { "listed:", "dashed:", "crossed:" })
+        {
+            Assert.Contains(word, Legend(await Page(MadeUpCase.Findings)), StringComparison.Ordinal);
+            Assert.DoesNotContain(word, Legend(await Page(MadeUpCase.Findings with { Network = plain })), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_post_is_told_with_its_title_to_who_cannot_see_the_picture()
     {
         var template = MadeUpCase.Findings.Network.Edges[1];

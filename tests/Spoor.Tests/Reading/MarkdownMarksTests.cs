@@ -65,5 +65,18 @@ public sealed class MarkdownMarksTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
     }
 
+    [Fact]
+    public void Who_looks_for_words_reads_spaces_in_the_place_of_marks_and_no_position_moves()
+    {
+        var text = Opening.Text("# The engines\n\n**Brantholm AS** supplied *Vektra Stal* with [engines](https://a.example/b).\n", "a.md");
+        var document = new Document { Id = text.Document, Path = "a.md", MediaType = MarkdownMarks.MediaType, Length = 1, Acquisition = new AcquisitionId("a") };
+        var blanked = MarkdownMarks.Blanked(text, document);
+
+        Assert.Equal(text.Text.Length, blanked.Text.Length);
+        Assert.Equal(text.Text.IndexOf("Vektra", StringComparison.Ordinal), blanked.Text.IndexOf("Vektra", StringComparison.Ordinal));
+        Assert.Equal("The engines Brantholm AS supplied Vektra Stal with engines .", string.Join(' ', blanked.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Same(text, MarkdownMarks.Blanked(text, document with { MediaType = "text/plain" }));
+    }
+
     private static string Shown(string text) => new Excerpt(0, text) { Marks = MarkdownMarks.Of(text, 0) }.Words(new TextSpan(0, text.Length));
 }
