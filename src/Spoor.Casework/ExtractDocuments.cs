@@ -117,7 +117,7 @@ public sealed class ExtractDocuments
                     }
 
                     var text = ((PartResult.Read)part).Text;
-                    parts.Add((text, extraction.Extract(text, cancellation)));
+                    parts.Add((text, extraction.Extract(MarkdownMarks.Blanked(text, opened.Document), cancellation)));
                 }
 
                 return parts.Count == 0 ? null : new AnnotatedDocument { Document = opened.Document, Parts = parts, Hits = EntityHits.Of(lists.Index, parts.Select(p => p.Item2)), Explain = options.Explain };

@@ -11,11 +11,9 @@ namespace Spoor.Reading;
 /// <summary>Reads plain text and Markdown: the text is the decoded file, unchanged.</summary>
 internal sealed class PlainTextReader : IDocumentReader
 {
-    private const string Markdown = "text/markdown";
-
     public string? MediaTypeOf(ReceivedBytes bytes) =>
         bytes.NamedKind is not null || EncodingChoice.Of(bytes.Measures, bytes.Probe.Span) is null ? null
-        : bytes.Extension is ".md" or ".markdown" ? Markdown : "text/plain";
+        : bytes.Extension is ".md" or ".markdown" ? MarkdownMarks.MediaType : "text/plain";
 
     public ReadResult Open(ReceivedBytes bytes, Document document, ReadingLimits limits)
     {
@@ -79,7 +77,7 @@ internal sealed class PlainTextReader : IDocumentReader
 
     private static DocumentText PartOf(string text, Document document, TextEncoding encoding, PartPlace place)
     {
-        var isMarkdown = document.MediaType == Markdown;
+        var isMarkdown = document.MediaType == MarkdownMarks.MediaType;
         var front = place.Part == 0 && isMarkdown ? FrontMatter.Of(text) : new FrontMatter(DocumentHead.Nothing, 0);
         var segments = TextBlocks.Of(text, place.Start, isMarkdown, front.End);
         var head = place.Part == 0 ? TextHead.Of(text, front, segments) : DocumentHead.Nothing;

@@ -29,6 +29,16 @@ public sealed class DemoJourneys
     }
 
     [Fact]
+    public async Task Marks_of_Markdown_hide_no_fact()
+    {
+        using var shop = new Workshop();
+        File.WriteAllText(Path.Combine(shop.Folder("papers"), "a.md"), "# Engines for Velmora\n\n**Brantholm AS** supplied *Vektra Stal JSC* with 40 [marine engines](https://post.example/engines_list) in March 2024, according to customs records.\n");
+        var run = await SpoorProgram.Run(shop.Path, "investigate", "papers");
+        Assert.Contains("Brantholm AS supplied Vektra Stal JSC with 40 marine engines, March 2024.", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("**", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_runs_give_the_same_report_byte_for_byte()
     {
         using var shop = new Workshop();

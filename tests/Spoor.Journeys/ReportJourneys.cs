@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Spoor.Journeys;
 
 /// <summary>The report of the demo in a real browser, opened from the file.</summary>
-public sealed class ReportJourneys : IAsyncLifetime
+public sealed partial class ReportJourneys : IAsyncLifetime
 {
     private const string Browser = "/usr/bin/chromium";
     private const string Finding = "a.said[href^='#ev-']";
@@ -95,6 +96,78 @@ public sealed class ReportJourneys : IAsyncLifetime
         await page.Keyboard.PressAsync("Enter");
         await The_words_are_shown(page, place);
     }
+
+    [Fact]
+    public async Task On_a_narrow_screen_a_picture_says_that_it_scrolls_and_the_arrow_keys_scroll_it()
+    {
+        var page = await The_report();
+        await page.SetViewportSizeAsync(360, 740);
+        var hint = page.Locator("#network figure > .sideways");
+        await Assertions.Expect(hint).ToBeVisibleAsync();
+        await Assertions.Expect(hint).ToContainTextAsync("scroll it sideways");
+        Assert.Equal(360, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+
+        var frame = page.Locator("#network figure > .frame");
+        await frame.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForFunctionAsync("() => document.querySelector('#network figure > .frame').scrollLeft > 0");
+    }
+
+    [Fact]
+    public async Task On_a_wide_screen_a_picture_that_fits_says_nothing_of_scrolling()
+    {
+        var page = await The_report();
+        await page.SetViewportSizeAsync(1900, 1000);
+        await Assertions.Expect(page.Locator("#network figure > .sideways")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task On_paper_the_pictures_lie_on_broad_pages_and_no_page_is_blank()
+    {
+        var page = await The_report();
+        var paper = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+        var sizes = Sizes().Matches(paper).Select(m => (Width: double.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), Height: double.Parse(m.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture))).ToList();
+        Assert.InRange(sizes.Count, 10, 40);
+        Assert.InRange(sizes.Count(s => s.Width > s.Height), 2, 5);
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await page.SetViewportSizeAsync(1017, 688);
+        await Assertions.Expect(page.Locator("#network figure > .sideways")).ToBeHiddenAsync();
+        // The smallest letters of the supply picture, as the paper shows them: its width between the margins is 1017 pixels.
+        var letters = await page.EvaluateAsync<double>("() => { const s = document.querySelector('#network-picture-title').ownerSVGElement; return 11 * s.getScreenCTM().a * .75; }");
+        Assert.True(letters >= 5, $"{letters} points");
+    }
+
+    [Fact]
+    public async Task Exhibits_show_no_marks_of_Markdown()
+    {
+        var page = await The_report();
+        var texts = await page.Locator("#exhibits .text p").AllTextContentsAsync();
+        Assert.Contains(texts, t => t.StartsWith("The cameras. Invoices", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, t => t.StartsWith('#') || t.Contains("**", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_timeline_says_what_happened_between_whom()
+    {
+        var page = await The_report();
+        var events = await page.Locator("#timeline tbody tr td:last-child").AllTextContentsAsync();
+        Assert.Contains("Orvanta Logistics LLC → Dalmys Shipyard JSC: thermal cameras", events);
+        Assert.Contains("Meeting: Eira Lothe – Josef Imrin", events);
+    }
+
+    [Fact]
+    public async Task An_opened_exhibit_changes_no_other_look_of_the_page()
+    {
+        var page = await The_report();
+        const string look = "() => { const s = getComputedStyle(document.documentElement); return s.borderLeftWidth + ' ' + getComputedStyle(document.querySelector('.settle .lead')).color; }";
+        var before = await page.EvaluateAsync<string>(look);
+        await page.Locator(Finding).First.ClickAsync();
+        Assert.Equal(before, await page.EvaluateAsync<string>(look));
+    }
+
+    [GeneratedRegex(@"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", RegexOptions.NonBacktracking)]
+    private static partial Regex Sizes();
 
     private static async Task The_words_are_shown(IPage page, string place)
     {

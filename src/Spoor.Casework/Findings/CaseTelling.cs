@@ -19,6 +19,7 @@ namespace Spoor.Casework.Findings;
 internal sealed class CaseTelling
 {
     private const int MostListingsOfParty = 3;
+    private const int MostNamesOfEvent = 3;
 
     private readonly CaseMaterial material;
     private readonly TellingFrame frame;
@@ -152,6 +153,8 @@ internal sealed class CaseTelling
             RecipientNotStated = words["Network.Recipient"],
             WayNotStated = words["Network.Way"],
             Makes = words["Network.Makes"],
+            Verb = t => words[$"Network.Verb.{t}"],
+            Post = title => words.Fill("Network.Post", title),
             Quantity = q => q.Unit == "occurrence" ? words.Fill("Quantity.Times", QuantityWords.Of(q, words)) : QuantityWords.Of(q, words),
             Time = t => TimeWords.Of(t, words),
         };
@@ -174,10 +177,10 @@ internal sealed class CaseTelling
 
     private string FileName(DocumentId document) => material.Holdings.Documents.FirstOrDefault(d => d.Document.Id == document)?.Document.FileName ?? document.Short;
 
-    /// <summary>Who and what, with the same hedge as the sentence.</summary>
+    /// <summary>What happened, between whom, with the same hedge as the sentence.</summary>
     private string EventLabel(Proposition proposition)
     {
-        var label = string.Join(" – ", proposition.Roles.SelectMany(r => r.Parties).Select(p => material.Parties[p].Name).Distinct(StringComparer.Ordinal).Take(3));
+        var label = Way(proposition) ?? words.Fill("Timeline.Event", words[$"Event.{proposition.Type}"], Names(proposition.Roles.SelectMany(r => r.Parties)));
         return FactMoods.Of(proposition) switch
         {
             FactMood.Certain => label,
@@ -185,6 +188,19 @@ internal sealed class CaseTelling
             _ => words.Fill("Timeline.Hedged", label),
         };
     }
+
+    /// <summary>From whom to whom goods go; null where less than two of these are stated, and for what moves no goods.</summary>
+    private string? Way(Proposition proposition)
+    {
+        FactRole[] stations = proposition.Type == FactType.Delivery ? [FactRole.Supplier, FactRole.Intermediary, FactRole.Recipient] : [];
+        var named = stations.Select(proposition.Filling).Where(p => !p.IsEmpty).Select(p => Names(p)).ToArray();
+        var goods = Names(proposition.Filling(FactRole.Goods));
+        return named.Length < 2 ? null
+            : goods.Length == 0 ? string.Join(" → ", named)
+            : words.Fill("Timeline.Event", string.Join(" → ", named), goods);
+    }
+
+    private string Names(IEnumerable<PartyId> ids) => string.Join(" – ", ids.Select(p => material.Parties[p].Name).Distinct(StringComparer.Ordinal).Take(MostNamesOfEvent));
 
     private static IEnumerable<Evidence> Places(ValueList<Finding> findings, Proposition[] propositions, ValueList<Assertion> others, ValueList<ReviewEntry> review) =>
         findings.SelectMany(f => f.Evidence)

@@ -3,6 +3,7 @@ using Spoor.Model.Annotations;
 using Spoor.Model.Casefile;
 using Spoor.Model.Documents;
 using Spoor.Model.Findings;
+using Spoor.Reading;
 
 namespace Spoor.Casework.Findings;
 
@@ -35,7 +36,7 @@ internal sealed class DocumentViews(CaseMaterial material, TellingFrame frame)
         var parts = material.Holdings.Of(document.Id).ToArray();
         var first = parts.FirstOrDefault();
         var whole = mayBeWhole && stored.Parts == 1 && material.Holdings.Texts.Part(document.Id, 0) is { Text.Length: <= LongestWhole } text ? text : null;
-        var excerpts = whole is not null ? [new Excerpt(whole.Start, whole.Text)] : Excerpts(document.Id, places);
+        var excerpts = whole is not null ? new List<Excerpt> { new(whole.Start, whole.Text) } : Excerpts(document.Id, places);
         return new DocumentView
         {
             Exhibit = exhibit,
@@ -45,12 +46,16 @@ internal sealed class DocumentViews(CaseMaterial material, TellingFrame frame)
             Published = first?.Published ?? stored.Head.Published,
             IsFromEarlierRun = !frame.Met.Contains(document.Id),
             Language = first?.Language,
-            Excerpts = excerpts.ToValueList(),
+            Excerpts = (document.MediaType == MarkdownMarks.MediaType ? excerpts.ConvertAll(e => e with { Marks = Marks(e, places) }) : excerpts).ToValueList(),
             IsWhole = whole is not null,
             Segments = parts.SelectMany(p => p.Segments).Where(s => excerpts.Any(e => new TextSpan(e.Start, e.Start + e.Text.Length).Contains(s.Span))).ToValueList(),
             Repairs = stored.Repairs,
         };
     }
+
+    /// <summary>What the report points at is shown even where it stands in the address of a link.</summary>
+    private static ValueList<TextSpan> Marks(Excerpt excerpt, TextSpan[] places) =>
+        MarkdownMarks.Of(excerpt.Text, excerpt.Start).Where(m => !Array.Exists(places, p => !p.IsEmpty && m.Contains(p))).ToValueList();
 
     private string? Publisher(DocumentId document, DocumentAnnotations? annotations) =>
         annotations?.Publisher is { } publisher ? material.Parties.Of(document, publisher)?.Name : null;

@@ -177,7 +177,7 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
             return null;
         }
 
-        var annotations = Guarded(() => extraction.Extract(text, cancellation), document.Path, out var failure);
+        var annotations = Guarded(() => extraction.Extract(MarkdownMarks.Blanked(text, document), cancellation), document.Path, out var failure);
         if (annotations is not null)
         {
             store.Save(document, text, annotations, extraction.Version);

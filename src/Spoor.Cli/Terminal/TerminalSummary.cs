@@ -222,7 +222,7 @@ internal sealed class TerminalSummary
         {
             if (excerpt.Start <= span.Start && span.End <= excerpt.Start + excerpt.Text.Length)
             {
-                var quoted = SafeText.OneLine(excerpt.Text.Substring(span.Start - excerpt.Start, span.Length));
+                var quoted = SafeText.OneLine(excerpt.Words(span));
                 return $"“{Shorten(quoted)}” ({view.Exhibit}: {view.Document.FileName})";
             }
         }

@@ -17,7 +17,7 @@ internal sealed class EdgeBundle
     {
         Edge = edges[0];
         Others = edges.Skip(1).ToValueList();
-        var texts = edges.Select(e => e.Label).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var texts = edges.Select(e => e.Writing).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var (lines, told) = Told(texts);
         Lines = lines.ToValueList();
         Untold = isMute && texts.Length == 0 ? 0 : edges.Length - Math.Max(1, told);

@@ -90,15 +90,16 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
         }
 
         var label = Label(delivery, FactRole.Goods);
+        var verb = delivery.Filling(FactRole.Goods).Any(parties.ContainsKey) ? "" : wording.Verb(FactType.Delivery);
         var standing = Standing(delivery);
         if (middle.Count == 0)
         {
-            Connect(suppliers, recipients, NetworkRelation.Movement, label, standing, delivery);
+            Connect(suppliers, recipients, NetworkRelation.Movement, label, standing, delivery, verb);
         }
         else
         {
-            Connect(suppliers, middle, NetworkRelation.Movement, label, standing, delivery);
-            Connect(middle, recipients, NetworkRelation.Movement, label, standing, delivery);
+            Connect(suppliers, middle, NetworkRelation.Movement, label, standing, delivery, verb);
+            Connect(middle, recipients, NetworkRelation.Movement, label, standing, delivery, verb);
         }
 
         var entry = suppliers.Count > 0 ? suppliers : middle;
@@ -139,8 +140,11 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
             return;
         }
 
-        Connect(NodesOf(proposition.Filling(from), NetworkRole.Other), NodesOf(proposition.Filling(to), NetworkRole.Other), relation, Label(proposition, what), Standing(proposition), proposition);
+        Connect(NodesOf(proposition.Filling(from), NetworkRole.Other), NodesOf(proposition.Filling(to), NetworkRole.Other), relation, Label(proposition, what), Standing(proposition), proposition, Verb(proposition));
     }
+
+    private string Verb(Proposition proposition) =>
+        proposition is { Type: FactType.Office, Title.Length: > 0 } ? wording.Post(proposition.Title) : wording.Verb(proposition.Type);
 
     private List<string> NodesOf(ValueList<PartyId> fillers, NetworkRole role) => [.. fillers.Where(parties.ContainsKey).Select(f => Node(f, role))];
 
@@ -204,22 +208,22 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
         return isPlain || (proposition.Assertions.IsEmpty && proposition.Caveats.IsEmpty) ? EdgeStanding.Asserted : EdgeStanding.Hedged;
     }
 
-    private void Connect(IReadOnlyList<string> from, IReadOnlyList<string> to, NetworkRelation relation, string label, EdgeStanding standing, Proposition? proposition)
+    private void Connect(IReadOnlyList<string> from, IReadOnlyList<string> to, NetworkRelation relation, string label, EdgeStanding standing, Proposition? proposition, string verb)
     {
         foreach (var a in from)
         {
             foreach (var b in to)
             {
-                Connect(a, b, relation, label, standing, proposition);
+                Connect(a, b, relation, label, standing, proposition, verb);
             }
         }
     }
 
-    private void Connect(string from, string to, NetworkRelation relation, string label, EdgeStanding standing, Proposition? proposition)
+    private void Connect(string from, string to, NetworkRelation relation, string label, EdgeStanding standing, Proposition? proposition, string verb = "")
     {
         if (known.Add((from, to, relation, proposition?.Id.Value ?? "")))
         {
-            edges.Add(new NetworkEdge { From = from, To = to, Relation = relation, Label = label, Standing = standing, Proposition = proposition?.Id, Fact = proposition?.Type });
+            edges.Add(new NetworkEdge { From = from, To = to, Relation = relation, Verb = verb, Label = label, Standing = standing, Proposition = proposition?.Id, Fact = proposition?.Type });
         }
     }
 }

@@ -15,7 +15,7 @@ public static class NetworkLayout
     private const double LeastListedWidth = 132;
 
     /// <summary>More room for the longest role above a node.</summary>
-    private const double TwoRolesWidth = 28;
+    private const double TwoRolesWidth = 52;
     private const double RoleRoom = 16;
     private const double RingRoom = 6;
 

@@ -25,6 +25,12 @@ public sealed record NetworkWording
     /// <summary>What a making edge says before the goods.</summary>
     public string Makes { get; init; } = "makes";
 
+    /// <summary>What an edge says of itself; that of a delivery stands only where no goods are named.</summary>
+    public Func<FactType, string> Verb { get; init; } = PlainVerb;
+
+    /// <summary>What an edge says of a post with this title.</summary>
+    public Func<string, string> Post { get; init; } = title => $"{title} of";
+
     /// <summary>The name of goods after a quantity, without the words of how many that it begins with.</summary>
     public Func<Party, string> Counted { get; init; } = party => party.Name;
 
@@ -33,6 +39,19 @@ public sealed record NetworkWording
 
     /// <summary>A time in words.</summary>
     public Func<TimeValue, string> Time { get; init; } = ValueWords.Of;
+
+    private static string PlainVerb(FactType type) => type switch
+    {
+        FactType.Delivery => "goods",
+        FactType.Payment => "pays",
+        FactType.Ownership => "owns",
+        FactType.Transfer => "passes on",
+        FactType.Cooperation => "cooperation",
+        FactType.Meeting => "meeting",
+        FactType.Visit => "visit",
+        FactType.Office => "holds a post in",
+        _ => "",
+    };
 }
 
 /// <summary>The part of the network that is drawn, and how much is not.</summary>

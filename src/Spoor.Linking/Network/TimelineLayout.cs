@@ -8,7 +8,7 @@ public static class TimelineLayout
 {
     private const double Left = 96;
     private const double AxisWidth = 700;
-    private const double LabelRoom = 200;
+    private const double LabelRoom = 340;
     private const double LeastBar = 6;
     private const double BarHeight = 14;
     private const double RowHeight = 24;

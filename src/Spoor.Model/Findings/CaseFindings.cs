@@ -1,3 +1,4 @@
+using System.Text;
 using Spoor.Model.Casefile;
 using Spoor.Model.Corroboration;
 using Spoor.Model.Documents;
@@ -43,7 +44,38 @@ public sealed record Finding
 }
 
 /// <summary>A stretch of a document's text that the report holds.</summary>
-public sealed record Excerpt(int Start, string Text);
+public sealed record Excerpt(int Start, string Text)
+{
+    /// <summary>Characters of it that are marks of its layout and no words, in their order; positions stay those of the document.</summary>
+    public ValueList<TextSpan> Marks { get; init; }
+
+    /// <summary>The words of a stretch within it, without the marks.</summary>
+    public string Words(TextSpan span)
+    {
+        var words = new StringBuilder();
+        var at = span.Start;
+        for (var i = FirstMark(span.Start); i < Marks.Count && Marks[i].Start < span.End; i++)
+        {
+            words.Append(Text, at - Start, Math.Max(at, Marks[i].Start) - at);
+            at = Math.Min(span.End, Marks[i].End);
+        }
+
+        return words.Append(Text, at - Start, span.End - at).ToString();
+    }
+
+    /// <summary>The first mark that ends behind a position: a long text has many, and is asked for each of its paragraphs.</summary>
+    private int FirstMark(int position)
+    {
+        var (low, high) = (0, Marks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Marks[middle].End > position ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+}
 
 /// <summary>A document as the report shows it.</summary>
 public sealed record DocumentView

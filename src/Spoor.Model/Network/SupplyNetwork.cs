@@ -104,8 +104,14 @@ public sealed record NetworkEdge
     /// <summary>What it means.</summary>
     public required NetworkRelation Relation { get; init; }
 
+    /// <summary>What the edge says of itself: "owns", "director of"; empty where the goods on it say enough.</summary>
+    public string Verb { get; init; } = "";
+
     /// <summary>Goods, quantity and time in words, as the documents have them; empty when none.</summary>
     public string Label { get; init; } = "";
+
+    /// <summary>What is written on it: the verb and the label.</summary>
+    public string Writing => Verb.Length == 0 ? Label : Label.Length == 0 ? Verb : $"{Verb}: {Label}";
 
     /// <summary>The type of the fact behind it; null for a possible link.</summary>
     public FactType? Fact { get; init; }

@@ -49,6 +49,15 @@
     if (opener) { opener.focus({ preventScroll: true }); }
   }
 
+  // A frame that fits its window needs no word about scrolling. Its width changes with the window, an opened list and the pane.
+  var widths = new ResizeObserver(function (entries) {
+    entries.forEach(function (entry) {
+      var frame = entry.target;
+      frame.previousElementSibling.hidden = frame.scrollWidth <= frame.clientWidth + 1;
+    });
+  });
+  document.querySelectorAll('.sideways + .frame').forEach(function (frame) { widths.observe(frame); });
+
   root.classList.add('script');
   close.addEventListener('click', shut);
   document.addEventListener('keydown', function (event) {

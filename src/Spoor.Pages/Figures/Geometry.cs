@@ -50,26 +50,37 @@ internal static class Geometry
         return $"{Point(tip)} {Point(new PicturePoint(foot.X - (4.5 * dy), foot.Y + (4.5 * dx)))} {Point(new PicturePoint(foot.X + (4.5 * dy), foot.Y - (4.5 * dx)))}";
     }
 
-    /// <summary>The point half way along a line.</summary>
-    public static PicturePoint Middle(ValueList<PicturePoint> points)
+    /// <summary>The four corners of a diamond at the beginning of a line; empty for a line of fewer than two points.</summary>
+    public static string Diamond(ValueList<PicturePoint> points)
     {
-        if (points.Count == 0)
+        if (points.Count < 2)
         {
-            return default;
+            return "";
         }
 
-        var half = Lengths(points).Sum() / 2;
+        var (tip, middle, far) = (points[0], Along(points, 8), Along(points, 16));
+        var length = Math.Max(0.001, Distance(tip, far));
+        var (dx, dy) = ((far.X - tip.X) / length, (far.Y - tip.Y) / length);
+        return $"{Point(tip)} {Point(new PicturePoint(middle.X - (5 * dy), middle.Y + (5 * dx)))} {Point(far)} {Point(new PicturePoint(middle.X + (5 * dy), middle.Y - (5 * dx)))}";
+    }
+
+    /// <summary>The point half way along a line.</summary>
+    public static PicturePoint Middle(ValueList<PicturePoint> points) => Along(points, Lengths(points).Sum() / 2);
+
+    /// <summary>The point that lies a distance along a line; its end where it is shorter.</summary>
+    public static PicturePoint Along(ValueList<PicturePoint> points, double distance)
+    {
         foreach (var (length, index) in Lengths(points).Select((l, i) => (l, i)))
         {
-            if (half <= length)
+            if (distance <= length)
             {
-                return Towards(points[index], points[index + 1], half, clamp: false);
+                return Towards(points[index], points[index + 1], distance, clamp: false);
             }
 
-            half -= length;
+            distance -= length;
         }
 
-        return points[^1];
+        return points.Count == 0 ? default : points[^1];
     }
 
     /// <summary>A cross over a point, as the path of a denied line.</summary>
@@ -101,7 +112,7 @@ internal static class Geometry
     private static string Point(PicturePoint point) => $"{Number(point.X)},{Number(point.Y)}";
 
     private static IEnumerable<double> Lengths(ValueList<PicturePoint> points) =>
-        Enumerable.Range(0, points.Count - 1).Select(i => Distance(points[i], points[i + 1]));
+        Enumerable.Range(0, Math.Max(0, points.Count - 1)).Select(i => Distance(points[i], points[i + 1]));
 
     private static double Distance(PicturePoint a, PicturePoint b) => Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
 

@@ -1,3 +1,4 @@
+using Spoor.Model.Annotations;
 using Spoor.Model.Network;
 using Spoor.Pages.Words;
 
@@ -9,7 +10,7 @@ internal static class NetworkWords
     /// <summary>Who, what and to whom.</summary>
     public static string Caption(NetworkEdge edge, NetworkPicture picture, Wording words)
     {
-        var caption = words.Fill("Network.Edge." + edge.Relation, Label(edge.From, picture, words), Label(edge.To, picture, words));
+        var caption = words.Fill(Key(edge, picture), Label(edge.From, picture, words), Label(edge.To, picture, words), edge.Verb);
         var label = edge.Label.Length == 0 ? caption : words.Fill("Network.EdgeWithLabel", caption, edge.Label);
         return Hedge(edge, picture, words) is { Length: > 0 } hedge ? words.Fill("Network.EdgeWithHedge", label, hedge) : label;
     }
@@ -20,9 +21,18 @@ internal static class NetworkWords
         : edge.Standing == EdgeStanding.Hedged && IsGap(edge, picture) ? ""
         : words.Of(edge.Standing);
 
-    private static bool IsGap(NetworkEdge edge, NetworkPicture picture) => picture.Nodes.Any(n =>
-        n.Node.Role == NetworkRole.NotStated
-        && (string.Equals(n.Node.Id, edge.From, StringComparison.Ordinal) || string.Equals(n.Node.Id, edge.To, StringComparison.Ordinal)));
+    /// <summary>A visit has a direction that a meeting has not, and behind a gap nobody is named as maker.</summary>
+    private static string Key(NetworkEdge edge, NetworkPicture picture) => edge switch
+    {
+        { Fact: FactType.Visit } => "Network.Edge.Visit",
+        { Relation: NetworkRelation.Making } when IsGap(edge.From, picture) => "Network.Edge.MakingWay",
+        _ => "Network.Edge." + edge.Relation,
+    };
+
+    /// <summary>Whether a node is a gap drawn as a gap.</summary>
+    public static bool IsGap(string id, NetworkPicture picture) => picture.Nodes.Any(n => n.Node.Role == NetworkRole.NotStated && string.Equals(n.Node.Id, id, StringComparison.Ordinal));
+
+    private static bool IsGap(NetworkEdge edge, NetworkPicture picture) => IsGap(edge.From, picture) || IsGap(edge.To, picture);
 
     /// <summary>The name of a node, or that it is not stated.</summary>
     public static string Label(string id, NetworkPicture picture, Wording words)

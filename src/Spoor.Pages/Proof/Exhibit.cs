@@ -51,7 +51,7 @@ internal sealed class Exhibit
         {
             if (excerpt.Start <= span.Start && span.End <= excerpt.Start + excerpt.Text.Length)
             {
-                return excerpt.Text.Substring(span.Start - excerpt.Start, span.Length);
+                return excerpt.Words(span);
             }
         }
 

@@ -85,6 +85,16 @@ internal sealed class ExhibitBook
     /// <summary>The finding that tells a proposition; null when none does.</summary>
     public Finding? FindingOf(PropositionId? id) => id is { } known ? findingsOf.GetValueOrDefault(known) : null;
 
+    /// <summary>The words behind a finding, those that say so apart from those that deny or doubt it.</summary>
+    public Voices VoicesOf(Finding finding) => Voices.Of(finding, PropositionOf(finding.Proposition));
+
+    /// <summary>The words that a finding opens: the first that say so, where any do.</summary>
+    public Evidence? FirstOf(Finding finding) =>
+        VoicesOf(finding).Say.Concat(finding.Evidence).Cast<Evidence?>().FirstOrDefault();
+
+    /// <summary>A person who decided a match; null when nobody has decided any.</summary>
+    public string? Decider => Findings.Hits.SelectMany(h => h.Hits).Select(h => Decided.By(h.Identity)).FirstOrDefault(n => n is not null);
+
     /// <summary>The lineage picture of a proposition.</summary>
     public LineagePicture? LineageOf(PropositionId id) => lineages.GetValueOrDefault(id);
 
@@ -105,16 +115,17 @@ internal sealed class ExhibitBook
     private static Evidence Of(Assertion assertion) => new(assertion.Document, assertion.Quote);
 
     private Evidence? FirstOf(PropositionId? id) => FindingOf(id) is { Evidence.Count: > 0 } finding
-        ? finding.Evidence[0]
+        ? FirstOf(finding)
         : PropositionOf(id) is { } proposition && proposition.Assertions.Concat(proposition.Caveats).FirstOrDefault() is { } assertion ? Of(assertion) : null;
 
     private void FindPartyEvidence()
     {
         foreach (var finding in Findings.Findings.Where(f => f.Evidence.Count > 0))
         {
+            var first = FirstOf(finding)!.Value;
             foreach (var party in finding.Sentence.Where(r => r.Party is not null))
             {
-                partyEvidence.TryAdd(party.Party!.Value, finding.Evidence[0]);
+                partyEvidence.TryAdd(party.Party!.Value, first);
             }
         }
 

@@ -96,7 +96,7 @@ internal static class MarkedText
     {
         if (end > start)
         {
-            pieces.Add(new MarkedPiece(VisibleText.Of(excerpt.Text.Substring(start - excerpt.Start, end - start)), 0, false));
+            pieces.Add(new MarkedPiece(VisibleText.Of(excerpt.Words(new TextSpan(start, end))), 0, false));
         }
     }
 }

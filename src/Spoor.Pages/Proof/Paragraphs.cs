@@ -25,6 +25,8 @@ internal static class Paragraphs
                 continue;
             }
 
+            // The sign of an item or a quote stands before its segment: it belongs to the same line.
+            start = LineStart(excerpt, at, start);
             AddLines(excerpt, at, start, SegmentKind.Paragraph, result);
             if (segment.Kind is not SegmentKind.TableRow)
             {
@@ -42,6 +44,9 @@ internal static class Paragraphs
         return result;
     }
 
+    private static int LineStart(Excerpt excerpt, int from, int at) =>
+        at <= from ? at : excerpt.Text.LastIndexOf('\n', at - excerpt.Start - 1, at - from) is >= 0 and var feed ? excerpt.Start + feed + 1 : from;
+
     private static void AddLines(Excerpt excerpt, int start, int end, SegmentKind kind, List<(TextSpan, SegmentKind)> result)
     {
         while (start < end)
@@ -55,7 +60,7 @@ internal static class Paragraphs
 
     private static void Add(Excerpt excerpt, int start, int end, SegmentKind kind, List<(TextSpan, SegmentKind)> result)
     {
-        if (!excerpt.Text.AsSpan(start - excerpt.Start, end - start).IsWhiteSpace())
+        if (!string.IsNullOrWhiteSpace(excerpt.Words(new TextSpan(start, end))))
         {
             result.Add((new TextSpan(start, end), kind));
         }

@@ -92,6 +92,31 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void What_moves_no_goods_bears_its_word()
+    {
+        var a = new DocumentMaker("a");
+        var (owner, plant) = (a.Named(EntityType.Company, "Brantholm"), a.Named(EntityType.Company, "Vektra Stal"));
+        a.Fact(FactType.Ownership, "2024", (FactRole.Owner, owner), (FactRole.Asset, plant));
+        a.Fact(FactType.Payment, (FactRole.Payer, plant), (FactRole.Payee, owner));
+        a.Fact(FactType.Delivery, (FactRole.Supplier, owner), (FactRole.Recipient, plant));
+        a.Fact(FactType.Office, (FactRole.Holder, a.Named(EntityType.Person, "Eira Lund")), (FactRole.Organization, plant));
+        var picture = NetworkLayout.Lay(Build([a]).Network);
+
+        Assert.Equal(["Movement goods", "Office holds a post in", "Ownership owns: 2024", "Payment pays"], picture.Edges.Select(e => $"{e.Edge.Relation} {string.Join(' ', e.LabelLines)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_post_bears_its_title()
+    {
+        var a = new DocumentMaker("a");
+        a.Fact(FactType.Office, (FactRole.Holder, a.Named(EntityType.Person, "Eira Lund")), (FactRole.Organization, a.Named(EntityType.Company, "Vektra Stal")));
+        var proposition = CorroboratorTests.Corroborate([a]).Single() with { Title = "director" };
+        var parties = new PartyResolver().Resolve([a.Done()], []);
+
+        Assert.Equal("director of", SupplyNetworkBuilder.Build([proposition], parties, new HashSet<PartyId>()).Network.Edges.Single().Verb);
+    }
+
+    [Fact]
     public void What_supply_has_to_do_with_stands_above_the_rest()
     {
         var network = new SupplyNetwork(

@@ -91,7 +91,7 @@ public sealed class HostileTextTests
             Network = findings.Network with
             {
                 Nodes = findings.Network.Nodes.Where(n => n.Node.Party is not null).Select(n => n with { Node = n.Node with { Label = text }, Lines = [text] }).ToValueList(),
-                Edges = findings.Network.Edges.Select(e => e with { Edge = e.Edge with { Label = text }, LabelLines = [text] }).ToValueList(),
+                Edges = findings.Network.Edges.Select(e => e with { Edge = e.Edge with { Label = text, Verb = text }, LabelLines = [text] }).ToValueList(),
             },
             Timeline = findings.Timeline with { Bars = findings.Timeline.Bars.Select(b => b with { Item = b.Item with { Label = text } }).ToValueList() },
             Lineages = findings.Lineages.Select(l => (l.Proposition, l.Picture with

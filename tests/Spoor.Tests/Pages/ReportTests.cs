@@ -128,6 +128,133 @@ public sealed class ReportTests
         Assert.All(page.QuerySelectorAll(".frame svg"), svg => Assert.NotNull(svg.QuerySelector("title")));
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("nb")]
+    public void Above_a_node_the_word_of_its_part_does_not_reach_the_word_listed(string language)
+    {
+        var words = Spoor.Pages.Words.Wording.For(language);
+        foreach (var role in Enum.GetValues<NetworkRole>().Where(r => r is not (NetworkRole.NotStated or NetworkRole.Other)))
+        {
+            var node = new NetworkNode { Id = "a", Label = "A", Role = role, IsListed = true };
+            var width = Spoor.Linking.Network.NetworkLayout.Lay(new SupplyNetwork([node], [])).Nodes.Single().Width;
+            Assert.True((words.Of(role).Length + words["Network.Listed"].Length + 1) * Spoor.Pages.Figures.Geometry.CharacterWidth * 11 / 12 <= width, $"{role}: {width}");
+        }
+    }
+
+    [Theory]
+    [InlineData(ReportLanguage.English)]
+    [InlineData(ReportLanguage.Norwegian)]
+    public async Task Each_kind_of_relation_has_its_own_build_and_a_line_in_the_legend(ReportLanguage language)
+    {
+        var template = MadeUpCase.Findings.Network.Edges[1];
+        var relations = Enum.GetValues<NetworkRelation>();
+        var edges = relations.Select(r => template with { Edge = template.Edge with { Relation = r, Standing = EdgeStanding.Asserted, Verb = "word" } }).ToValueList();
+        var page = await Page(MadeUpCase.Findings with { Network = MadeUpCase.Findings.Network with { Edges = edges } }, language);
+
+        string Build(NetworkRelation r) => string.Concat(page.QuerySelectorAll($"#network figure > .frame .relation-{r} > :is(.line, .lane, .head)").Select(s => $"{s.LocalName} {s.ClassName} {s.GetAttribute("r")};"));
+        var alike = relations.GroupBy(Build, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => string.Join(' ', g)).ToList();
+        // Money and things that pass look alike and bear their word; contact has no direction, and a possible link is dotted.
+        Assert.Equal(["Payment Transfer", "Contact PossiblySame"], alike);
+        Assert.All(relations, r => Assert.Single(page.QuerySelectorAll($".legend .relation-{r}")));
+        Assert.Equal(relations.Length, page.QuerySelectorAll(".legend li").Select(l => l.TextContent.Trim()).Count(t => relations.Any(r => t == Spoor.Pages.Words.Wording.For(language == ReportLanguage.English ? "en" : "nb")[$"Network.Legend.{r}"])));
+    }
+
+    [Fact]
+    public async Task The_legend_explains_only_what_the_picture_shows()
+    {
+        var network = MadeUpCase.Findings.Network;
+        var plain = network with
+        {
+            Nodes = network.Nodes.Select(n => n with { Node = n.Node with { IsListed = false } }).ToValueList(),
+            Edges = network.Edges.Select(e => e with { Edge = e.Edge with { Standing = EdgeStanding.Asserted } }).ToValueList(),
+        };
+        static string Legend(IHtmlDocument page) => page.QuerySelector(".legend")!.TextContent;
+
+        foreach (var word in new[] { "listed:", "dashed:", "crossed:" })
+        {
+            Assert.Contains(word, Legend(await Page(MadeUpCase.Findings)), StringComparison.Ordinal);
+            Assert.DoesNotContain(word, Legend(await Page(MadeUpCase.Findings with { Network = plain })), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_post_is_told_with_its_title_to_who_cannot_see_the_picture()
+    {
+        var template = MadeUpCase.Findings.Network.Edges[1];
+        var post = template with { Edge = template.Edge with { Relation = NetworkRelation.Office, Standing = EdgeStanding.Asserted, Verb = "director of", Label = "" } };
+        var page = await Page(MadeUpCase.Findings with { Network = MadeUpCase.Findings.Network with { Edges = [post] } });
+
+        Assert.Contains("Post: Havnlund Shipping, director of Zavod Polyot", page.QuerySelector(".relation-Office title")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Post: Havnlund Shipping, director of Zavod Polyot", page.QuerySelector(".in-words")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_may_be_wider_than_the_window_says_so_and_the_keyboard_reaches_it()
+    {
+        var frames = (await Page(MadeUpCase.Findings)).QuerySelectorAll(".frame").ToList();
+
+        Assert.NotEmpty(frames);
+        Assert.All(frames, f => Assert.Equal("0", f.GetAttribute("tabindex")));
+        Assert.All(frames, f => Assert.True(f.HasAttribute("aria-label") || f.HasAttribute("aria-labelledby")));
+        Assert.All(frames, f => Assert.Contains("scroll it sideways", f.PreviousElementSibling!.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_mark_of_a_person_is_explained_only_where_a_person_decided()
+    {
+        var nobody = await Page(MadeUpCase.Findings with { Hits = MadeUpCase.Findings.Hits.Select(h => h with { Hits = h.Hits.Select(x => x with { Identity = "open" }).ToValueList() }).ToValueList() });
+        var somebody = await Page(MadeUpCase.Findings with { Hits = MadeUpCase.Findings.Hits.Select(h => h with { Hits = h.Hits.Select(x => x with { Identity = "decided by Eira Lothe" }).ToValueList() }).ToValueList() });
+
+        Assert.Empty(nobody.QuerySelectorAll("header .basis-person, .marks .basis-person"));
+        Assert.Equal(["decided by Eira Lothe", "decided by Eira Lothe"], somebody.QuerySelectorAll("header .basis-person, .marks .basis-person").Select(b => b.TextContent));
+    }
+
+    [Fact]
+    public async Task Marks_of_Markdown_are_not_shown_and_the_words_are_where_they_were()
+    {
+        const string text = "# Havnlund nekter\n\n**Havnlund Shipping** skal ha [levert](https://a.example/b) moduler.\n";
+        var view = MadeUpCase.Findings.Documents[0];
+        var words = MadeUpCase.Words(MadeUpCase.English, text, "**Havnlund Shipping** skal ha [levert](https://a.example/b) moduler");
+        var page = await Page(MadeUpCase.Findings with
+        {
+            Documents = [view with { Title = "a", Segments = [], Excerpts = [new Excerpt(0, text) { Marks = Spoor.Reading.MarkdownMarks.Of(text, 0) }] }],
+            Review = [new ReviewEntry("fact", "?", [words])],
+        });
+
+        Assert.Equal(["Havnlund nekter", "Havnlund Shipping skal ha levert moduler."], page.QuerySelectorAll("#exhibits .text p").Select(p => p.TextContent));
+        Assert.Equal("Havnlund Shipping skal ha levert moduler", page.QuerySelector("#review q")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Parties_without_a_name_stand_below_those_that_have_one()
+    {
+        var lists = (await Page(MadeUpCase.Findings)).QuerySelectorAll("#parties > ul.parties").ToList();
+
+        Assert.Equal(2, lists.Count);
+        Assert.Equal("parties-unnamed", lists[1].PreviousElementSibling!.Id);
+        Assert.DoesNotContain("optical modules", lists[0].QuerySelectorAll(".head strong").Select(n => n.TextContent));
+        Assert.Equal(["optical modules"], lists[1].QuerySelectorAll(".head strong").Select(n => n.TextContent));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_only_alike_is_not_said_to_match()
+    {
+        var verdicts = (await Page(MadeUpCase.Findings)).QuerySelectorAll(".hit.verdict-Match").Select(h => (Score: h.QuerySelector(".score")!.TextContent, Word: h.QuerySelector(".verdict")!.TextContent)).ToList();
+
+        Assert.Contains(verdicts, v => v.Score != "1.00");
+        Assert.All(verdicts, v => Assert.Equal(v.Score == "1.00" ? "the names match" : "the names are alike, not the same", v.Word));
+    }
+
+    [Fact]
+    public async Task A_lineage_of_one_source_needs_no_picture()
+    {
+        var one = MadeUpPictures.ThroughLineage with { Sources = [MadeUpPictures.ThroughLineage.Sources[0]], Flows = [] };
+        var page = await Page(MadeUpCase.Findings with { Lineages = [(MadeUpCase.Supply, MadeUpPictures.SupplyLineage), (MadeUpCase.Through, one)] });
+
+        Assert.Single(page.QuerySelectorAll("svg.lineage"));
+    }
+
     [Fact]
     public async Task An_empty_case_says_what_to_do_next()
     {

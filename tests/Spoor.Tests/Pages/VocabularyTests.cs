@@ -75,7 +75,8 @@ public sealed partial class VocabularyTests
             All<TimelineLane>(words);
             All<ListedAtTheTime>(words);
             All<HitVerdict>(words);
-            Assert.All(Enum.GetNames<NetworkRelation>(), r => Assert.NotNull(words["Network.Edge." + r]));
+            Assert.All(Enum.GetNames<NetworkRelation>(), r => Assert.NotNull(words["Network.Edge." + r] + words["Network.Legend." + r]));
+            Assert.All(Enum.GetNames<Stance>(), s => Assert.NotNull(words["Voice." + s]));
         }
     }
 
