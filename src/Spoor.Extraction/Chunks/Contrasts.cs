@@ -31,9 +31,9 @@ internal static class Contrasts
             return pack.Cues.RatherThan.Contains(link.Word);
         }
 
-        return link.Kind == ChunkKind.Adverb && pack.Negators.Contains(link.Word) && (at > 0
+        return link.Kind == ChunkKind.Adverb && pack.Negators.Contains(link.Word) && (IsSetRight(pack, chunks, at) || (at > 0
             ? chunks[at - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Conjunction or ChunkKind.Bracket }
-            : SetsAgainst(pack, chunks));
+            : SetsAgainst(pack, chunks)));
     }
 
     private static bool StandsBeforeGroup(List<Chunk> chunks, int at) =>
@@ -42,4 +42,16 @@ internal static class Contrasts
     /// <summary>"Not X but Y": before the first verb the one that is meant follows.</summary>
     private static bool SetsAgainst(LanguagePack pack, List<Chunk> chunks) =>
         chunks.TakeWhile(c => c is not VerbGroup).Any(c => c is LinkChunk { Kind: ChunkKind.Conjunction or ChunkKind.Subordinator } link && pack.Cues.SettingAgainst.Contains(link.Word));
+
+    /// <summary>"not 40 but 60", "ikke pumper, men motorer": what is meant stands right behind.</summary>
+    private static bool IsSetRight(LanguagePack pack, List<Chunk> chunks, int at)
+    {
+        var next = at + 2;
+        if (next < chunks.Count && chunks[next] is LinkChunk { Kind: ChunkKind.Comma })
+        {
+            next++;
+        }
+
+        return chunks[at + 1] is NounGroup && next + 1 < chunks.Count && chunks[next] is LinkChunk { Kind: ChunkKind.Conjunction } link && pack.Cues.SettingAgainst.Contains(link.Word) && chunks[next + 1] is NounGroup && !(next + 2 < chunks.Count && chunks[next + 2] is VerbGroup { IsFinite: true });
+    }
 }

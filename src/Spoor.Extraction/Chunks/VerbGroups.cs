@@ -119,6 +119,12 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
             return false;
         }
 
+        // "I 2023 solgte X pumper": where the verb is second, a noun follows the subject.
+        if (isNoun && pack.IsVerbSecond && before is [.., VerbGroup { IsAuxiliaryOnly: false, IsFinite: true } second, NounGroup] && !pack.Reporting.ContainsKey(second.Lemma))
+        {
+            return false;
+        }
+
         // "circumvent U.S. sanctions": behind a verb, a country and a word that may be a noun are what the verb is about.
         if (isNoun && pack.HasGenitiveToken && before is [.., VerbGroup { IsAuxiliaryOnly: false } transitive, NounGroup { Name.Type: EntityType.Place }] && !pack.Reporting.ContainsKey(transitive.Lemma))
         {
@@ -184,7 +190,8 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
         var takesMore = g.Main < 0 || g.AfterInfinitiveMark;
         if (pack.Negators.Contains(token.Lower) && (g.Main < 0 || NextIsVerb(i + 1, sentence)) && (word & WordClass.Determiner) == 0)
         {
-            g.IsNegated = true;
+            // "har ikke bare levert", "not only sold": it was done, and more.
+            g.IsNegated |= i + 1 >= sentence.End || tokens[i + 1].Lower is not ("bare" or "kun" or "only" or "merely" or "just");
             i++;
             return true;
         }

@@ -96,7 +96,12 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         }
 
         var sharesSubject = clause.Kind == ClauseKind.Coordinated && opener is { Kind: ChunkKind.Conjunction } && previous is { Subjects.Count: > 0 } && Enumerable.Range(start + 1, Math.Max(0, at - start - 1)).All(j => chunks[j] is LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Comma });
-        if (previous is { Kind: ClauseKind.Relative, Antecedent: { } inserted } && clause.Subjects.Count == 0 && at > 0 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash })
+        if (previous is { Kind: ClauseKind.Complement, Governor: { } outer } && sharesSubject && pack.ReportingOf(verb) is not null && pack.ReportingOf(outer.Verb) is not null)
+        {
+            // "X admits that Y sold them, but says ...": who admits goes on speaking.
+            clause.Subjects = outer.Subjects;
+        }
+        else if (previous is { Kind: ClauseKind.Relative, Antecedent: { } inserted } && clause.Subjects.Count == 0 && governed[chunks.IndexOf(inserted)] < 0 && at > 0 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash })
         {
             // "X, who did this, said": behind the inserted clause the sentence goes on with its subject.
             clause.Subjects = [inserted];
@@ -467,7 +472,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             case TimeChunk time:
                 clause.Times.Add(time.Time);
                 break;
-            case LinkChunk { Kind: ChunkKind.Adverb } adverb when pack.Negators.Contains(adverb.Word):
+            case LinkChunk { Kind: ChunkKind.Adverb } adverb when pack.Negators.Contains(adverb.Word) && !(i + 1 < chunks.Count && chunks[i + 1] is LinkChunk { Word: "bare" or "kun" or "only" or "merely" or "just" }):
                 // Norwegian negates behind the verb: "leverte ikke", "solgte X aldri".
                 clause.Verb.IsNegated = true;
                 break;
@@ -479,6 +484,9 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                     clause.Phrases.Add(new PrepositionPhrase(preposition.Word, groups, preposition.First, groups.Max(g => g.End)));
                 }
 
+                break;
+            case NounGroup when afterVerb && clause.Verb.IsNegated && i > 0 && chunks[i - 1] is LinkChunk { Word: "but" or "men" }:
+                // "did not sell pumps but engines": what follows is not what was not sold.
                 break;
             case NounGroup group when afterVerb && governed[i] < 0 && !clause.Subjects.Contains(group) && !clause.Objects.Contains(group) && !IsApposition(i):
                 if (clause.Objects.Count == 0 || (clause.Kind != ClauseKind.Relative && !clause.Objects.Any(o => joining.Coordinated(chunks.IndexOf(o)).Contains(group))))

@@ -14,7 +14,7 @@ internal sealed class GroupJoining(IReadOnlyList<Chunk> chunks)
         var isGoverned = governed[at];
         for (var i = at + 1; i + 1 < chunks.Count;)
         {
-            if (chunks[i] is LinkChunk { Kind: ChunkKind.Conjunction } && chunks[i + 1] is NounGroup joined && (governed[i + 1] == isGoverned || governed[i + 1] < 0))
+            if (chunks[i] is LinkChunk { Kind: ChunkKind.Conjunction, Word: not ("but" or "men") } && chunks[i + 1] is NounGroup joined && (governed[i + 1] == isGoverned || governed[i + 1] < 0))
             {
                 groups.Add(joined);
                 i += 2;

@@ -135,7 +135,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         }
 
         var opener = Opener(sentence, clause);
-        if (HasBefore(pack.Cues.UntruePhrases, sentence, opener) || HasBefore(pack.Cues.Corrected, sentence, opener))
+        if (HasBefore(pack.Cues.UntruePhrases, sentence, opener) || HasBefore(pack.Cues.Corrected, sentence, opener) || IsOnlySaid(sentence, opener))
         {
             return true;
         }
@@ -148,7 +148,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         // "wrongly stated that", "skrev feilaktig at".
         var from = Math.Max(sentence.Sentence.First, governor.Verb.First - 3);
         var words = Enumerable.Range(from, Math.Max(0, opener - from)).Select(i => tokens[i].Lower);
-        return governor.Verb.IsNegated || governor.Verb.Chain.Exists(pack.Cues.Attempts.Contains) || IsOnlySaid(sentence, opener) || governor.Objects.Any(o => o.IsNegated) || governor.Subjects.Any(o => o.IsNegated) || words.Any(pack.Cues.Untrue.Contains);
+        return governor.Verb.IsNegated || governor.Verb.Chain.Exists(pack.Cues.Attempts.Contains) || governor.Objects.Any(o => o.IsNegated) || governor.Subjects.Any(o => o.IsNegated) || words.Any(pack.Cues.Untrue.Contains);
     }
 
     /// <summary>"it is not true that", "det stemmer ikke at", "it is false that": said of the clause as a whole, with nobody's saying in between.</summary>
@@ -168,6 +168,12 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     private bool IsOnlySaid(ParsedSentence sentence, int opener)
     {
         var at = sentence.Chunks.FindIndex(c => c.First == opener);
+        if (at > 1 && sentence.Chunks[at - 1] is LinkChunk { Kind: ChunkKind.Preposition })
+        {
+            // "påstanden | om | at".
+            at--;
+        }
+
         return at > 0 && sentence.Chunks[at - 1] is NounGroup said && pack.Cues.Nominal.TryGetValue(said.HeadWord, out var nominal) && nominal.Stance == Stance.Asserts;
     }
 
