@@ -94,6 +94,8 @@ public sealed class Extractor
         cancellation.ThrowIfCancellationRequested();
         var facts = Facts(pack, languages.First(l => l.Pack == pack).Facts, tokens, parsed, quantities, builder, out var goods);
         entities = [.. entities.Concat(goods).OrderBy(e => e.Mentions.Min(m => m.Span.Start)).ThenBy(e => e.Type)];
+        Spokespeople.Note(parsed, tokens, pack, facts);
+        facts.AddRange(StatedDifferences.Find(parsed, tokens, pack));
         var publisher = builder.Publisher(text.Head.Publisher);
         var sources = DocumentSources.Find(parsed, tokens, pack, publisher);
         var quotations = new QuotationFinder(pack, tokens).Find(parsed, segments);
@@ -105,8 +107,8 @@ public sealed class Extractor
             Sentences = sentences,
             Times = times,
             Quantities = quantities,
-            Entities = publisher is null || entities.Contains(publisher) ? entities : [.. entities, publisher],
-            Facts = facts,
+            Entities = [.. entities.Union(new[] { publisher, sources.Publisher }.OfType<DraftEntity>())],
+            Facts = [.. facts.Where(f => !f.IsLeftOpen)],
             Claims = claims,
             Quotations = quotations,
             Identifiers = identifiers.Find(text.Text),

@@ -23,17 +23,25 @@ internal sealed class Caveats(LanguagePack pack)
     /// <summary>What points at nothing ("is not aware of the matter") speaks of what was told so many sentences before at most.</summary>
     private const int RightBefore = 2;
 
+    private readonly CaveatWords said = new(pack);
+
     public void Target(List<DraftClaim> claims, IReadOnlyList<DraftFact> facts, List<Token> tokens, List<ParsedSentence> sentences)
     {
         var candidates = facts.Where(f => f.Type is not (FactType.Office or FactType.Location or FactType.Alias or FactType.Listing) && !f.IsPresupposed).ToList();
         foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.DeniesKnowledge or Stance.Doubts or Stance.CannotConfirm && c.Facts.Count + c.Targets.Count == 0 && c.DuplicateOf is null))
         {
             var words = tokens.Within(claim.Quote).Where(t => t.IsWord).Select(t => t.Lower).ToHashSet(StringComparer.Ordinal);
+            if (IsAboutRightAndWrong(claim, words))
+            {
+                continue;
+            }
+
+            var named = said.Read(claim, sentences[claim.Sentence], tokens, facts);
             var near = candidates.Where(f => f.Sentence <= claim.Sentence && claim.Sentence - f.Sentence <= 4 * Reach).Select(f => (Fact: f, Fillers: Fillers(claim.Quote, f), ByNoun: IsNamed(words, f))).ToList();
             var pointed = near.Where(n => n.Fillers >= 2 || (n.ByNoun && n.Fillers >= 1)).Select(n => n.Fact).ToList();
             foreach (var type in near.Where(n => n.ByNoun).Select(n => n.Fact.Type).Distinct().Where(t => pointed.All(f => f.Type != t)).ToList())
             {
-                pointed.AddRange(near.Where(n => n.ByNoun && n.Fact.Type == type && claim.Sentence - n.Fact.Sentence <= Reach).OrderByDescending(n => n.Fact.Sentence).Take(MostByNoun).Select(n => n.Fact));
+                pointed.AddRange(ByNoun([.. near.Where(n => n.ByNoun && n.Fact.Type == type && claim.Sentence - n.Fact.Sentence <= Reach).Select(n => n.Fact)], claim, named, claims));
             }
 
             if (pointed.Count == 0 && words.Any(IsAllegation))
@@ -47,8 +55,10 @@ internal sealed class Caveats(LanguagePack pack)
                 pointed = [.. near.Where(n => n.Fact.Sentence == last).Select(n => n.Fact)];
             }
 
-            claim.Targets.AddRange(pointed);
+            claim.Targets.AddRange(pointed.Where(f => named.AgreesWith(f)));
         }
+
+        LeaveOpen(claims, tokens);
 
         // A heading that repeats a denial is about what the denial is about.
         foreach (var repeated in claims.Where(c => c is { DuplicateOf: not null, Facts.Count: 0, Targets.Count: 0 }))
@@ -56,6 +66,44 @@ internal sealed class Caveats(LanguagePack pack)
             repeated.Targets.AddRange(repeated.DuplicateOf!.Targets);
         }
     }
+
+    /// <summary>
+    /// "The delivery" by itself: one that the words do not speak against. What the document tells on the word of another outlet is background
+    /// where it also tells of one itself; of several the nearest ones are meant.
+    /// </summary>
+    private static IEnumerable<DraftFact> ByNoun(List<DraftFact> facts, DraftClaim claim, SaidOfFact named, List<DraftClaim> claims)
+    {
+        var fitting = facts.Where(f => named.AgreesWith(f) && named.IsSpeakersOwn(f)).ToList();
+        if (!named.NamesGoods && fitting.Where(f => !IsRelayed(f, claims)).ToList() is { Count: > 0 } own)
+        {
+            fitting = own;
+        }
+
+        return fitting.OrderByDescending(f => f.Sentence).Take(claim.Stance == Stance.CannotConfirm ? MostByNoun : named.NamesGoods ? MostByNoun : 1);
+    }
+
+    private static bool IsRelayed(DraftFact fact, List<DraftClaim> claims) => claims.Where(c => c.Facts.Contains(fact)).ToList() is { Count: > 0 } told
+        && told.TrueForAll(c => c.Chain.Exists(l => l.Sources.Exists(s => s.Type == EntityType.Outlet)));
+
+    /// <summary>"rejects that the trade was illegal" and "denies wrongdoing" deny no deed.</summary>
+    private bool IsAboutRightAndWrong(DraftClaim claim, HashSet<string> words) => claim.Stance is Stance.Denies or Stance.Doubts && words.Overlaps(pack.Cues.Judged);
+
+    /// <summary>
+    /// "denies that its sale of pumps to X was illegal": whether there was such a sale is left open by who denies it, and told by nobody.
+    /// </summary>
+    private void LeaveOpen(List<DraftClaim> claims, List<Token> tokens)
+    {
+        foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.Doubts && c.Facts.Exists(IsByNoun) && tokens.Within(c.Quote).Any(t => pack.Cues.Judged.Contains(t.Lower))))
+        {
+            foreach (var fact in claim.Facts.Where(IsByNoun).ToList())
+            {
+                claim.Facts.Remove(fact);
+                fact.IsLeftOpen = !claims.Exists(c => c.Facts.Contains(fact) || c.Targets.Contains(fact));
+            }
+        }
+    }
+
+    private static bool IsByNoun(DraftFact fact) => fact.Rule.Contains("noun", StringComparison.Ordinal);
 
     /// <summary>
     /// What "the claims" are: facts that somebody tells who takes no part in them. What the outlets tell themselves, and what a party says

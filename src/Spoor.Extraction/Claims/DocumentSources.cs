@@ -38,6 +38,8 @@ internal sealed class DocumentSources
             result.SeenByIn(sentence, tokens, pack);
         }
 
+        result.Publisher ??= new OwnPaper(sentences, tokens, pack).Issuer();
+
         return result;
     }
 
