@@ -5,12 +5,15 @@ using Spoor.Extraction.Facts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
+using Spoor.Model.Values;
 
 namespace Spoor.Extraction.Claims;
 
 /// <summary>Reads what a denial or doubt names: goods ("the camera delivery"), from whom, to whom; and for whom its speaker stands.</summary>
 internal sealed class CaveatWords(LanguagePack pack)
 {
+    private const int Near = 6;
+
     private readonly GoodsWords goods = GoodsWords.Standard;
 
     public SaidOfFact Read(DraftClaim claim, ParsedSentence sentence, List<Token> tokens, IReadOnlyList<DraftFact> facts)
@@ -20,7 +23,7 @@ internal sealed class CaveatWords(LanguagePack pack)
         var named = groups.SelectMany(g => GoodsOf(g, tokens)).Where(w => goods.Kinds(pack.Code, w).Count > 0 || known.Exists(k => SaidOfFact.IsOneWord(k, w))).ToList();
         var speakers = claim.Chain[^1].Sources;
         var bodies = speakers.Where(s => s.Type is EntityType.Company or EntityType.Organization or EntityType.Facility).Concat(speakers.SelectMany(s => s.SpeaksFor)).ToHashSet();
-        return new SaidOfFact(w => goods.Kinds(pack.Code, w), named, Behind(sentence, groups, "to", "til"), Behind(sentence, groups, "by", "from", "av", "fra"), claim.Stance == Stance.Denies ? bodies : []);
+        return new SaidOfFact(w => goods.Kinds(pack.Code, w), named, Behind(sentence, groups, "to", "til"), Behind(sentence, groups, "by", "from", "av", "fra"), claim.Stance == Stance.Denies ? bodies : [], Times(claim, sentence, tokens));
     }
 
     internal static bool IsGoods(FactRole role) => role is FactRole.Goods or FactRole.Product or FactRole.Component or FactRole.Model or FactRole.Object;
@@ -47,6 +50,14 @@ internal sealed class CaveatWords(LanguagePack pack)
         }
     }
 
+    /// <summary>Times right behind the noun of the deed: "the delivery in 2023". One beside the verb dates the denial.</summary>
+    private List<TimeValue> Times(DraftClaim claim, ParsedSentence sentence, List<Token> tokens)
+    {
+        var deed = Enumerable.Range(sentence.Sentence.First, sentence.Sentence.Count).FirstOrDefault(i => claim.Quote.Contains(tokens[i].Span) && (pack.Cues.Deeds.Contains(tokens[i].Lower)
+            || (!pack.HasGenitiveToken && pack.Cues.Deeds.Any(d => d.Length > 3 && tokens[i].Lower.EndsWith(d, StringComparison.Ordinal)))), -1);
+        return deed < 0 ? [] : [.. sentence.Chunks.OfType<TimeChunk>().Where(t => t.First > deed && t.First - deed <= Near && t.Time.Value.IsDefinite).Select(t => t.Time.Value)];
+    }
+
     private static List<DraftEntity> Behind(ParsedSentence sentence, List<NounGroup> groups, params string[] prepositions) =>
         [.. groups.Where(g => g.Entity is { IsNamed: true, Type: EntityType.Company or EntityType.Organization or EntityType.Facility }
             && sentence.Chunks.IndexOf(g) is > 0 and var at && sentence.Chunks[at - 1] is LinkChunk { Kind: ChunkKind.Preposition } link && prepositions.Contains(link.Word, StringComparer.Ordinal)).Select(g => g.Entity!)];
@@ -58,19 +69,21 @@ internal sealed class CaveatWords(LanguagePack pack)
 /// <param name="to">Who is named as getting it.</param>
 /// <param name="by">Who is named as giving it.</param>
 /// <param name="bodies">For whom a denier stands; none when that is not known.</param>
-internal sealed class SaidOfFact(Func<string, IReadOnlyList<string>> kinds, List<string> goods, List<DraftEntity> to, List<DraftEntity> by, HashSet<DraftEntity> bodies)
+/// <param name="times">When.</param>
+internal sealed class SaidOfFact(Func<string, IReadOnlyList<string>> kinds, List<string> goods, List<DraftEntity> to, List<DraftEntity> by, HashSet<DraftEntity> bodies, List<TimeValue> times)
 {
     private const int Stem = 4;
 
     /// <summary>True when goods are named.</summary>
     public bool NamesGoods => goods.Count > 0;
 
-    /// <summary>True when nothing that is named speaks against the fact: other goods, another giver or getter.</summary>
+    /// <summary>True when nothing that is named speaks against the fact: other goods, another giver or getter, another time.</summary>
     public bool AgreesWith(DraftFact fact)
     {
         var told = fact.Roles.Where(r => CaveatWords.IsGoods(r.Key)).SelectMany(r => r.Value).Select(g => g.Name).ToList();
         var isOtherGoods = goods.Count > 0 && told.Count > 0 && !goods.Exists(g => told.Exists(t => IsOneWord(t, g) || kinds(t).Intersect(kinds(g), StringComparer.Ordinal).Any()));
-        return !isOtherGoods && !IsAnother(to, fact.Filling(FactRole.Recipient)) && !IsAnother(by, fact.Filling(FactRole.Supplier));
+        var isOtherTime = fact.Time is { } when && times.Count > 0 && !times.Exists(t => t.IsCompatibleWith(when.Value));
+        return !isOtherGoods && !isOtherTime && !IsAnother(to, fact.Filling(FactRole.Recipient)) && !IsAnother(by, fact.Filling(FactRole.Supplier));
     }
 
     /// <summary>A company that denies "the delivery" speaks of one that it takes part in.</summary>

@@ -58,7 +58,7 @@ internal sealed class Caveats(LanguagePack pack)
             claim.Targets.AddRange(pointed.Where(f => named.AgreesWith(f)));
         }
 
-        LeaveOpen(claims, tokens);
+        LeaveOpen(claims, tokens, sentences);
 
         // A heading that repeats a denial is about what the denial is about.
         foreach (var repeated in claims.Where(c => c is { DuplicateOf: not null, Facts.Count: 0, Targets.Count: 0 }))
@@ -91,11 +91,11 @@ internal sealed class Caveats(LanguagePack pack)
     /// <summary>
     /// "denies that its sale of pumps to X was illegal": whether there was such a sale is left open by who denies it, and told by nobody.
     /// </summary>
-    private void LeaveOpen(List<DraftClaim> claims, List<Token> tokens)
+    private void LeaveOpen(List<DraftClaim> claims, List<Token> tokens, List<ParsedSentence> sentences)
     {
-        foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.Doubts && c.Facts.Exists(IsByNoun) && tokens.Within(c.Quote).Any(t => pack.Cues.Judged.Contains(t.Lower))))
+        foreach (var claim in claims.Where(c => c.Stance is Stance.Denies or Stance.Doubts && c.Facts.Count > 0 && IsJudged(c, sentences[c.Sentence], tokens)))
         {
-            foreach (var fact in claim.Facts.Where(IsByNoun).ToList())
+            foreach (var fact in claim.Facts.ToList())
             {
                 claim.Facts.Remove(fact);
                 fact.IsLeftOpen = !claims.Exists(c => c.Facts.Contains(fact) || c.Targets.Contains(fact));
@@ -103,7 +103,13 @@ internal sealed class Caveats(LanguagePack pack)
         }
     }
 
-    private static bool IsByNoun(DraftFact fact) => fact.Rule.Contains("noun", StringComparison.Ordinal);
+    /// <summary>What is denied is a judgement: "was illegal", "broke the sanctions". "That it illegally sold pumps" denies the sale.</summary>
+    private bool IsJudged(DraftClaim claim, ParsedSentence sentence, List<Token> tokens)
+    {
+        var head = sentence.Clauses.FirstOrDefault(c => claim.Quote.Contains(tokens[c.Verb.First].Span) && pack.ReportingOf(c.Verb) is null);
+        return tokens.Within(claim.Quote).Any(t => pack.Cues.Judged.Contains(t.Lower))
+            && (head is null || head.Verb.Lemma is "be" or "være" or "bli" or "become" or "constitute" or "represent" or "utgjøre" or "representere" || pack.Cues.Judged.Contains(tokens[head.Verb.MainToken].Lower));
+    }
 
     /// <summary>
     /// What "the claims" are: facts that somebody tells who takes no part in them. What the outlets tell themselves, and what a party says

@@ -30,6 +30,21 @@ internal sealed class OwnPaper(List<ParsedSentence> sentences, List<Token> token
         return Register(head) ?? (IsOwn(head) ? head.SelectMany(s => s.NounGroups.Where(g => IsBody(g) && (IsAlone(s, g) || IsIssuedBy(s, g))).Select(g => g.Entity)).FirstOrDefault() : null);
     }
 
+    /// <summary>"We have not delivered": in a party's own paper that is the party.</summary>
+    public void SpeakFor(DraftEntity? issuer)
+    {
+        if (issuer is null or { Type: EntityType.Document })
+        {
+            return;
+        }
+
+        foreach (var group in sentences.SelectMany(s => s.NounGroups).Where(g => g is { Pronoun: "self", Entity: null } && g.HeadWord is "we" or "us" or "vi" or "oss"))
+        {
+            group.Entity = issuer;
+            issuer.Add(new TextSpan(tokens[group.First].Start, tokens[group.End - 1].End), MentionKind.Pronoun, "mention.self");
+        }
+    }
+
     private static bool IsBody(NounGroup group) => group.Entity is { IsNamed: true, Type: EntityType.Company or EntityType.Organization or EntityType.Facility or EntityType.PublicBody };
 
     /// <summary>"Source: Company Register of X" at the head or foot, "Extract from the Company Register of X" at the head.</summary>

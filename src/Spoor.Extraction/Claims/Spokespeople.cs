@@ -53,7 +53,14 @@ internal sealed class Spokespeople
             end++;
         }
 
-        if (at >= 2 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Comma } && chunks[at - 2] is NounGroup { Name: not null } before)
+        // "X, daglig leder i Y": words that belong to no group stand before the post.
+        var left = at - 1;
+        while (left > 0 && chunks[left] is LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Other })
+        {
+            left--;
+        }
+
+        if (left >= 1 && chunks[left] is LinkChunk { Kind: ChunkKind.Comma } && chunks[left - 1] is NounGroup { Name: not null } before)
         {
             people.Add(before.Entity);
         }

@@ -23,11 +23,14 @@ internal sealed class CaseIndex
     private readonly Dictionary<PartyId, HashSet<PartyId>> bodies = [];
     private readonly Dictionary<DocumentId, string> languages = [];
     private readonly ConcurrentDictionary<PartyId, IReadOnlyList<string>> goods = [];
+    private readonly ConcurrentDictionary<PartyId, IReadOnlyList<string>> sorts = [];
     private readonly GoodsKinds goodsKinds;
+    private readonly GoodsKinds goodsSorts;
 
     public CaseIndex(CorroborationInput input)
     {
         goodsKinds = input.GoodsKinds;
+        goodsSorts = input.GoodsSorts;
         foreach (var document in input.Documents)
         {
             documents[document.Id] = document;
@@ -105,7 +108,13 @@ internal sealed class CaseIndex
     public IReadOnlyList<string> Attributes(PartyId id) => attributes.GetValueOrDefault(id) ?? [];
 
     /// <summary>The kinds of goods that the words for a party may name; none when the words are not known.</summary>
-    public IReadOnlyList<string> GoodsKinds(PartyId id) => goods.GetOrAdd(id, static (g, self) => self.FindGoodsKinds(g), this);
+    public IReadOnlyList<string> GoodsKinds(PartyId id) => goods.GetOrAdd(id, static (g, self) => self.OfWords(g, self.goodsKinds), this);
+
+    /// <summary>Which of their kind goods are; none when no word says so that is known.</summary>
+    public IReadOnlyList<string> GoodsSorts(PartyId id) => sorts.GetOrAdd(id, static (g, self) => self.OfWords(g, self.goodsSorts), this);
+
+    /// <summary>Languages of the documents that speak of a party.</summary>
+    public IEnumerable<string> LanguagesOf(PartyId id) => parties[id].Members.Select(m => languages.GetValueOrDefault(m.Document)).OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>
     /// The last day that a document can tell of without naming it: the day of its publication; of one without, the end of the year in its
@@ -125,12 +134,12 @@ internal sealed class CaseIndex
 
     public string FileName(DocumentId document) => documents.TryGetValue(document, out var found) ? found.FileName : document.Short;
 
-    private IReadOnlyList<string> FindGoodsKinds(PartyId id)
+    private IReadOnlyList<string> OfWords(PartyId id, GoodsKinds words)
     {
         var party = parties[id];
         var spoken = party.Members.Select(m => languages.GetValueOrDefault(m.Document)).Distinct(StringComparer.Ordinal).ToArray();
         return party.Type is EntityType.Goods or EntityType.Product && !party.IsNamed
-            ? [.. party.Names.Append(party.Name).SelectMany(n => spoken.SelectMany(l => goodsKinds(l, n))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+            ? [.. party.Names.Append(party.Name).SelectMany(n => spoken.SelectMany(l => words(l, n))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
             : [];
     }
 

@@ -7,7 +7,7 @@ using Spoor.Model.Values;
 
 namespace Spoor.Linking.Corroboration;
 
-/// <summary>The kinds of goods that words may name, so that two languages can be compared; none when the words are not known.</summary>
+/// <summary>The kinds or sorts of goods that words may name, so that two languages can be compared; none when the words are not known.</summary>
 /// <param name="language">Language of the words (ISO 639); null when not known.</param>
 /// <param name="goods">The words.</param>
 public delegate IReadOnlyList<string> GoodsKinds(string? language, string goods);
@@ -32,6 +32,9 @@ public sealed record CorroborationInput
 
     /// <summary>Kinds of goods by their words; without it only words that are alike are the same goods.</summary>
     public GoodsKinds GoodsKinds { get; init; } = static (_, _) => [];
+
+    /// <summary>Which of a kind of goods it is, by the words before it ("marine", "båt-"); without it such words are compared as they stand.</summary>
+    public GoodsKinds GoodsSorts { get; init; } = static (_, _) => [];
 
     /// <summary>Text reuse between the documents.</summary>
     public IReadOnlyList<TextCopy> Copies { get; init; } = [];

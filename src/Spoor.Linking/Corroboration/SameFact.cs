@@ -199,9 +199,10 @@ internal sealed class SameFact(CaseIndex index)
 
     private Fit Goods(IReadOnlyList<PartyId> x, IReadOnlyList<PartyId> y)
     {
-        if (x.Any(p => y.Any(q => p == q || IsOneHead(Head(p), Head(q)) || index.GoodsKinds(p).Intersect(index.GoodsKinds(q), StringComparer.Ordinal).Any())))
+        var alike = x.SelectMany(p => y.Where(q => p == q || IsOneHead(Head(p), Head(q)) || index.GoodsKinds(p).Intersect(index.GoodsKinds(q), StringComparer.Ordinal).Any()).Select(q => (p, q))).ToArray();
+        if (alike.Length > 0)
         {
-            return Fit.Same;
+            return alike.Any(pair => pair.p == pair.q || !AreOfTwoSorts(pair.p, pair.q)) ? Fit.Same : Fit.Conflict;
         }
 
         // Words for two kinds of goods exclude each other in any two languages.
@@ -213,6 +214,25 @@ internal sealed class SameFact(CaseIndex index)
         // A model and a kind of goods ("Model 3" and "drones") do not speak against each other.
         return x.All(p => index.Party(p).Type == EntityType.Product) == y.All(p => index.Party(p).Type == EntityType.Product) ? Fit.Conflict : Fit.Open;
     }
+
+    /// <summary>
+    /// "Marine engines" and "aircraft engines": each is told with words for which of its kind it is, and they share none. Words of two languages
+    /// that are not known are not compared.
+    /// </summary>
+    private bool AreOfTwoSorts(PartyId p, PartyId q)
+    {
+        var (one, other) = (index.GoodsSorts(p), index.GoodsSorts(q));
+        if (one.Count > 0 && other.Count > 0)
+        {
+            return !one.Intersect(other, StringComparer.Ordinal).Any();
+        }
+
+        var (before, beforeOther) = (Before(p), Before(q));
+        return before.Length > 0 && beforeOther.Length > 0 && !before.Intersect(beforeOther, StringComparer.Ordinal).Any() && index.LanguagesOf(p).Intersect(index.LanguagesOf(q), StringComparer.Ordinal).Any();
+    }
+
+    /// <summary>The words before the last one.</summary>
+    private string[] Before(PartyId id) => index.IsNamed(id) ? [] : Resolution.FoldedName.Key(index.Party(id).Name).Split(' ')[..^1];
 
     /// <summary>Unlike kinds and countries speak against each other even without a name.</summary>
     private static bool IsOfOneKind(Party p, Party q) =>
