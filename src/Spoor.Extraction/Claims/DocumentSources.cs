@@ -39,6 +39,12 @@ internal sealed class DocumentSources
             result.SeenByIn(sentence, tokens, pack);
         }
 
+        if (result.Publisher is null && issuer is null && new Masthead(sentences, tokens, pack).Find() is { } masthead)
+        {
+            result.Publisher = masthead.Outlet;
+            result.relaySentences.Add(masthead.Sentence);
+        }
+
         result.Publisher ??= issuer;
 
         return result;

@@ -60,7 +60,13 @@ internal sealed class Spokespeople
             left--;
         }
 
-        if (left >= 1 && chunks[left] is LinkChunk { Kind: ChunkKind.Comma } && chunks[left - 1] is NounGroup { Name: not null } before)
+        // "X, who is the spokesman for Y".
+        if (left >= 2 && chunks[left] is VerbGroup { Lemma: "be" or "være", IsNegated: false })
+        {
+            left = chunks[left - 1] is LinkChunk { Kind: ChunkKind.Relative or ChunkKind.Complementiser } && chunks[left - 2] is LinkChunk { Kind: ChunkKind.Comma } ? left - 2 : chunks[left - 1] is LinkChunk ? left - 1 : left;
+        }
+
+        if (left >= 1 && chunks[left] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Complementiser } or VerbGroup { Lemma: "be" or "være", IsNegated: false } && chunks[left - 1] is NounGroup { Name: not null } before)
         {
             people.Add(before.Entity);
         }

@@ -1,13 +1,12 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Drafts;
-using Spoor.Extraction.Facts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
 using Spoor.Model.Documents;
 
-namespace Spoor.Extraction.Coreference;
+namespace Spoor.Extraction.Facts;
 
 /// <summary>
 /// "X has nothing to do with Y", of two names that share a word: the document says that they are two parties. Between names that share none
