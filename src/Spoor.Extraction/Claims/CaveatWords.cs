@@ -18,7 +18,7 @@ internal sealed class CaveatWords(LanguagePack pack)
 
     public SaidOfFact Read(DraftClaim claim, ParsedSentence sentence, List<Token> tokens, IReadOnlyList<DraftFact> facts)
     {
-        var groups = sentence.NounGroups.Where(g => claim.Quote.Contains(tokens[g.First].Span) && claim.Quote.Contains(tokens[g.End - 1].Span)).ToList();
+        var groups = sentence.NounGroups.Where(g => claim.Quote.Contains(tokens[g.First].Span)).ToList();
         var known = facts.SelectMany(f => f.Roles.Where(r => IsGoods(r.Key)).SelectMany(r => r.Value)).Select(g => g.Name).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var named = groups.SelectMany(g => GoodsOf(g, tokens)).Where(w => goods.Kinds(pack.Code, w).Count > 0 || known.Exists(k => SaidOfFact.IsOneWord(k, w))).ToList();
         var speakers = claim.Chain[^1].Sources;

@@ -9,8 +9,8 @@ namespace Spoor.Linking.Corroboration;
 /// <summary>The case, looked up by id.</summary>
 internal sealed class CaseIndex
 {
-    /// <summary>Headings that begin within so many characters of the first one are the document's own.</summary>
-    private const int MostHead = 200;
+    /// <summary>The rule of a year that a paper says it is about.</summary>
+    private const string ReportYear = "time.report-year";
 
     private readonly Dictionary<PartyMember, Party> partyOf = [];
     private readonly Dictionary<PartyId, Party> parties = [];
@@ -117,8 +117,8 @@ internal sealed class CaseIndex
     public IEnumerable<string> LanguagesOf(PartyId id) => parties[id].Members.Select(m => languages.GetValueOrDefault(m.Document)).OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>
-    /// The last day that a document can tell of without naming it: the day of its publication; of one without, the end of the year in its
-    /// heading ("Annual report 2019").
+    /// The last day that a document can tell of without naming it: the day of its publication; of one without, the end of the year that it
+    /// says it is about ("Annual report 2019").
     /// </summary>
     public DateOnly? ToldBy(DocumentAnnotations annotations)
     {
@@ -127,9 +127,7 @@ internal sealed class CaseIndex
             return published.Last;
         }
 
-        return annotations.Segments.FirstOrDefault(s => s.Kind == SegmentKind.Heading) is { Span.IsEmpty: false } heading
-            ? annotations.Times.Where(t => t.Value is { IsDefinite: true, Precision: TimePrecision.Year } && annotations.Segments.Any(s => s.Kind == SegmentKind.Heading && s.Span.Start <= heading.Span.Start + MostHead && s.Span.Contains(t.Span))).Max(t => t.Value.Last)
-            : null;
+        return annotations.Times.Where(t => t.Rule.Id == ReportYear).Max(t => t.Value.Last);
     }
 
     public string FileName(DocumentId document) => documents.TryGetValue(document, out var found) ? found.FileName : document.Short;

@@ -81,11 +81,11 @@ internal sealed class SameFact(CaseIndex index)
         }
     }
 
-    /// <summary>Sightings of one shape have the same named fillers, time, quantity and title, and unnamed fillers of the same kind.</summary>
+    /// <summary>Sightings of one shape have the same named fillers, time, day of telling, quantity and title, and unnamed fillers of the same kind.</summary>
     public string Shape(Sight sight)
     {
         var roles = FactSchema.RolesOf(sight.Fact.Type).SelectMany(role => sight.Filling(role).Select(party => $"{role}:{Shape(index.Party(party), role)}"));
-        return string.Join('|', roles.Append($"{sight.Time}|{sight.Quantity}|{sight.Fact.Title}"));
+        return string.Join('|', roles.Append($"{sight.Time}|{sight.NotAfter}|{sight.Quantity}|{sight.Fact.Title}"));
     }
 
     /// <summary>True when both cannot be true of one thing. Vague figures are a tenth wider on both sides.</summary>
@@ -202,7 +202,8 @@ internal sealed class SameFact(CaseIndex index)
         var alike = x.SelectMany(p => y.Where(q => p == q || IsOneHead(Head(p), Head(q)) || index.GoodsKinds(p).Intersect(index.GoodsKinds(q), StringComparer.Ordinal).Any()).Select(q => (p, q))).ToArray();
         if (alike.Length > 0)
         {
-            return alike.Any(pair => pair.p == pair.q || !AreOfTwoSorts(pair.p, pair.q)) ? Fit.Same : Fit.Conflict;
+            return alike.Any(pair => pair.p == pair.q || !AreOfTwoSorts(pair.p, pair.q)) ? Fit.Same
+                : alike.All(pair => index.GoodsSorts(pair.p).Count > 0 && index.GoodsSorts(pair.q).Count > 0) ? Fit.Excluded : Fit.Conflict;
         }
 
         // Words for two kinds of goods exclude each other in any two languages.

@@ -94,11 +94,11 @@ public sealed class StoryTests : IDisposable
                 No gearboxes were delivered to Korlin Works by the company, Holt said.
                 """);
 
-        Assert.NotEmpty(papers.Proposition("Norvane", "gearboxes").Caveats);
+        Assert.NotEmpty(papers.Proposition("Norvane Ltd supplied").Caveats);
         Assert.Empty(papers.Proposition("Astrel").Caveats);
         // The papers are the origin and the outlet has them; it was told as the origin itself.
-        Assert.Contains("one origin named (airway bills)", papers.Standing("Norvane", "gearboxes"), StringComparison.Ordinal);
-        Assert.Contains("denied by Pia Holt, who has an interest in it", papers.Standing("Norvane", "gearboxes"), StringComparison.Ordinal);
+        Assert.Contains("one origin named (airway bills)", papers.Standing("Norvane Ltd supplied"), StringComparison.Ordinal);
+        Assert.Contains("denied by Pia Holt, who has an interest in it", papers.Standing("Norvane Ltd supplied"), StringComparison.Ordinal);
     }
 
     /// <summary>Who rejects that a trade was illegal was told as denying the trade, and the ownership told in the same sentence.</summary>
@@ -222,7 +222,7 @@ public sealed class StoryTests : IDisposable
         var links = papers.Findings.Parties.Where(p => p.Name.StartsWith("Norvane", StringComparison.Ordinal)).SelectMany(p => p.PossiblySameAs).ToArray();
 
         Assert.All(links, l => Assert.True(l.IsSaidDifferent && l.Reason.Contains("a document says that they are two", StringComparison.Ordinal)));
-        Assert.DoesNotContain(papers.Findings.Network.Edges, e => e.Relation == Spoor.Model.Network.NetworkRelation.PossiblySame);
+        Assert.DoesNotContain(papers.Findings.Network.Edges, e => e.Edge.Relation == Spoor.Model.Network.NetworkRelation.PossiblySame);
     }
 
     /// <summary>A newspaper was a courier company by its name, and its own story an origin beside the paper that it had seen.</summary>
