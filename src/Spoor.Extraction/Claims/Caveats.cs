@@ -46,16 +46,18 @@ internal sealed class Caveats(LanguagePack pack)
 
             if (pointed.Count == 0 && words.Any(IsAllegation))
             {
-                pointed = Alleged(claims, claim);
+                // "The claims" are those about the speaker, where there are such; else whatever was claimed.
+                var alleged = Alleged(claims, claim).Where(named.AgreesWith).ToList();
+                claim.Targets.AddRange(alleged.Exists(named.IsSpeakersOwn) ? alleged.Where(named.IsSpeakersOwn) : alleged);
             }
             else if (pointed.Count == 0 && !HasVerbOfItsOwn(claim, sentences[claim.Sentence], tokens))
             {
-                // "The ministry said it was not aware of the matter": what was told right before.
-                var last = near.Where(n => n.Fact.Sentence < claim.Sentence && claim.Sentence - n.Fact.Sentence <= RightBefore).Select(n => n.Fact.Sentence).DefaultIfEmpty(-1).Max();
+                // "The ministry said it was not aware of the matter": what was told right before; a company, of its own doings.
+                var last = near.Where(n => n.Fact.Sentence < claim.Sentence && claim.Sentence - n.Fact.Sentence <= RightBefore && (n.Fact.Type is FactType.Delivery or FactType.Transfer || !NamesDeed(words)) && named.AgreesWith(n.Fact) && named.IsSpeakersOwn(n.Fact)).Select(n => n.Fact.Sentence).DefaultIfEmpty(-1).Max();
                 pointed = [.. near.Where(n => n.Fact.Sentence == last).Select(n => n.Fact)];
             }
 
-            claim.Targets.AddRange(pointed.Where(f => named.AgreesWith(f)));
+            claim.Targets.AddRange(pointed.Where(f => named.AgreesWith(f) && (named.IsSpeakersOwn(f) || NamesBothSides(claim.Quote, f))));
         }
 
         LeaveOpen(claims, tokens, sentences);
@@ -81,6 +83,9 @@ internal sealed class Caveats(LanguagePack pack)
 
         return fitting.OrderByDescending(f => f.Sentence).Take(claim.Stance == Stance.CannotConfirm ? MostByNoun : named.NamesGoods ? MostByNoun : 1);
     }
+
+    private static bool NamesBothSides(TextSpan quote, DraftFact fact) =>
+        fact.Roles.Count(r => !CaveatWords.IsGoods(r.Key) && r.Value.Exists(e => e.IsNamed && e.Mentions.Exists(m => quote.Contains(m.Span)))) >= 2;
 
     private static bool IsRelayed(DraftFact fact, List<DraftClaim> claims) => claims.Where(c => c.Facts.Contains(fact)).ToList() is { Count: > 0 } told
         && told.TrueForAll(c => c.Chain.Exists(l => l.Sources.Exists(s => s.Type == EntityType.Outlet)));
@@ -137,7 +142,7 @@ internal sealed class Caveats(LanguagePack pack)
     /// <summary>The words call the fact by its noun: "the delivery", "samarbeidet".</summary>
     private bool IsNamed(HashSet<string> words, DraftFact fact) => fact.Type switch
     {
-        FactType.Delivery => words.Any(w => HasStem(w, "deliver", "leveranse", "levering", "shipment", "forsendelse")),
+        FactType.Delivery => NamesDeed(words) || words.Any(w => HasStem(w, "deliver", "leveranse", "levering", "shipment", "forsendelse")),
         FactType.Cooperation => words.Any(w => HasStem(w, "cooperat", "co-operat", "collaborat", "samarbeid", "arbeid", "work")),
         FactType.Payment => words.Any(w => HasStem(w, "payment", "betaling", "overføring")),
         FactType.Visit => words.Any(w => HasStem(w, "visit", "besøk")),
@@ -145,6 +150,10 @@ internal sealed class Caveats(LanguagePack pack)
         FactType.Ownership => words.Any(w => HasStem(w, "owner", "eier", "eierskap")),
         _ => false,
     };
+
+    /// <summary>"the sale", "pumpesalget".</summary>
+    private bool NamesDeed(HashSet<string> words) =>
+        words.Overlaps(pack.Cues.Deeds) || (!pack.HasGenitiveToken && words.Any(w => pack.Cues.Deeds.Any(d => d.Length > 3 && w.EndsWith(d, StringComparison.Ordinal))));
 
     private static bool IsSpeaker(DraftEntity entity, TextSpan quote) => entity.Mentions.Any(m => m.Span.Start == quote.Start);
 

@@ -72,13 +72,15 @@ internal sealed class Spokespeople
         }
 
         var body = group.Possessor?.Entity is { } owner && IsBody(owner) ? owner : null;
+        if (body is not null && end == at + 1)
+        {
+            Behind(chunks, end, group, people);
+        }
+
         if (body is null && end + 1 < chunks.Count && chunks[end] is LinkChunk { Kind: ChunkKind.Preposition, Word: "of" or "for" or "at" or "with" or "i" or "hos" or "ved" or "av" or "til" } && chunks[end + 1] is NounGroup { Entity: { } where } && IsBody(where))
         {
             body = where;
-            if (end + 3 < chunks.Count && chunks[end + 2] is LinkChunk { Kind: ChunkKind.Comma } && chunks[end + 3] is NounGroup { Name: not null } behind)
-            {
-                people.Add(behind.Entity);
-            }
+            Behind(chunks, end + 2, group, people);
         }
 
         // "Norvane spokesman Y": a name right before the post.
@@ -88,6 +90,19 @@ internal sealed class Spokespeople
             foreach (var person in people.OfType<DraftEntity>().Where(p => p.Type is EntityType.Person or EntityType.PersonGroup))
             {
                 person.SpeaksFor.Add(body);
+            }
+        }
+    }
+
+    /// <summary>"the chief executive of X, Y, said": the post is Y's, and Y speaks.</summary>
+    private static void Behind(List<Chunk> chunks, int comma, NounGroup post, List<DraftEntity?> people)
+    {
+        if (comma + 1 < chunks.Count && chunks[comma] is LinkChunk { Kind: ChunkKind.Comma } && chunks[comma + 1] is NounGroup { Name: not null, Entity: { Type: EntityType.Person } named })
+        {
+            people.Add(named);
+            if (post is { Name: null, Entity: { IsNamed: false, Type: EntityType.Person } holder })
+            {
+                holder.NamedBehind = named;
             }
         }
     }

@@ -46,6 +46,9 @@ internal sealed class DraftEntity
 
     public List<string> Attributes { get; } = [];
 
+    /// <summary>Who is named right behind it: "the chief executive of X, Y, said"; null for nobody.</summary>
+    public DraftEntity? NamedBehind { get; set; }
+
     /// <summary>Bodies that it speaks for by a post at them.</summary>
     public HashSet<DraftEntity> SpeaksFor { get; } = [];
 

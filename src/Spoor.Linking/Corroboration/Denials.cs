@@ -55,8 +55,15 @@ internal sealed class Denials
         var speakers = (claim.Chain.IsEmpty ? [] : claim.Chain[^1].Sources)
             .Select(s => s.IsPublisher ? index.Publishers.GetValueOrDefault(denial.Annotations.Document) : s.Entity is { } entity ? index.PartyOf(denial.Annotations.Document, entity) : null).OfType<Party>().ToArray();
         var bodies = speakers.Where(s => s.Type is EntityType.Company or EntityType.Organization or EntityType.Facility).Select(s => s.Id).Concat(speakers.SelectMany(s => index.SpeaksFor(s.Id))).ToHashSet();
+        var fillers = group.Sights.SelectMany(s => s.Roles.Values).SelectMany(r => r).ToHashSet();
+        if (index.Part(denial.Annotations).BodiesWithin(claim.Quote).Select(b => index.PartyOf(denial.Annotations.Document, b)).OfType<Party>().Any(b => !fillers.Contains(b.Id) && !bodies.Contains(b.Id)))
+        {
+            // "... bought no pumps from Y": who else is named is another side than that of this fact.
+            return false;
+        }
+
         return bodies.Count > 0
-            ? group.Sights.SelectMany(s => s.Roles.Values).SelectMany(r => r).Any(bodies.Contains)
+            ? fillers.Overlaps(bodies)
             : !speakers.Any(s => s is { Type: EntityType.Person } && !index.Offices.ContainsKey(s.Id));
     }
 

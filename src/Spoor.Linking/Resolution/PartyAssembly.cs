@@ -48,7 +48,8 @@ internal static class PartyAssembly
         {
             Id = id,
             Type = members.GroupBy(m => m.Entity.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key,
-            Name = naming.Select(e => e.Name).OrderByDescending(n => FoldedName.Words(n).Count).ThenByDescending(n => n.Length)
+            // The full stop of a sentence is no part of a name that stands without one elsewhere: "Orvana Ltd".
+            Name = naming.Select(e => e.Name.EndsWith('.') && naming.Any(o => string.Equals(o.Name, e.Name[..^1], StringComparison.Ordinal)) ? e.Name[..^1] : e.Name).OrderByDescending(n => FoldedName.Words(n).Count).ThenByDescending(n => n.Length)
                 .ThenBy(n => !named && n.Length > 0 && char.IsUpper(n[0])).ThenBy(n => n, StringComparer.Ordinal).First(),
             Names = naming.SelectMany(e => e.Aliases.Prepend(e.Name)).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToValueList(),
             IsNamed = named,

@@ -259,4 +259,56 @@ public sealed class StoryTests : IDisposable
 
         Assert.StartsWith("one origin named (officials), through one channel (Nordwire) · 3 mentions", papers.Standing("pump"), StringComparison.Ordinal);
     }
+
+    /// <summary>What a newspaper takes from a press release was a second origin beside the release.</summary>
+    [Fact]
+    public void A_press_release_is_the_word_of_who_issues_it()
+    {
+        papers
+            .With("one.txt", "Pressemelding fra Sundtek AS\n\n15. mai 2025\n\nSundtek AS leverte 12 pumper til Korlin Works i 2024. Det var alt som ble levert det året.\n")
+            .With("two.txt", "Kaldvik Tidende\n17. mai 2025\n\nSundtek AS leverte et dusin pumper til Korlin Works i 2024, ifølge en pressemelding fra Sundtek AS.\n");
+
+        Assert.StartsWith("one origin named (Sundtek AS) · 2 mentions", papers.Standing("pumper"), StringComparison.Ordinal);
+        Assert.Equal([SupportFlag.OnlyInterestedSources], papers.Proposition("pumper").Support.Flags);
+    }
+
+    /// <summary>A seller who "denied the sale" denied the one told last, another seller's.</summary>
+    [Fact]
+    public void Of_two_sellers_each_denies_its_own_sale()
+    {
+        papers
+            .With("one.txt", """
+                Harbour Gazette
+                12 May 2025
+
+                Alder Pumps Ltd sold pumps to Korlin Works in 2023, an invoice seen by the Harbour Gazette shows. Beck Pumps Ltd sold pumps to Korlin Works in 2023, a second invoice shows.
+
+                Alder Pumps Ltd denied the sale.
+                """)
+            .With("two.txt", """
+                Fjordavisen
+                13. mai 2025
+
+                Direktøren i Korlin Works, Nils Berg, sier til Fjordavisen at verket aldri har kjøpt pumper av Alder Pumps Ltd. Det har heller ikke vært aktuelt.
+                """);
+
+        Assert.Contains("denied by Alder Pumps Ltd and Nils Berg, who has an interest in it", papers.Standing("Alder Pumps Ltd supplied"), StringComparison.Ordinal);
+        Assert.Contains("no denial found", papers.Standing("Beck Pumps Ltd supplied"), StringComparison.Ordinal);
+    }
+
+    /// <summary>"It is denied that she does not own it" was told of who denied a payment and said that she never owned it.</summary>
+    [Fact]
+    public void What_did_not_happen_is_said_and_not_denied()
+    {
+        papers.With("one.txt", """
+            Kystposten
+            4. mars 2025
+
+            Norvane Ltd betalte 300 000 euro til Castra Freight GmbH i 2023, viser kontoutskrifter som Kystposten har sett.
+
+            Mira Sund avviser betalingen og sier at hun aldri har eid Castra Freight GmbH.
+            """);
+
+        Assert.DoesNotContain(papers.Sentences, s => s.StartsWith("It is denied that Mira Sund does not", StringComparison.Ordinal));
+    }
 }
