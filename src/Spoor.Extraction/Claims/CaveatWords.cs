@@ -15,11 +15,13 @@ internal sealed class CaveatWords(LanguagePack pack)
     private const int Near = 6;
 
     private readonly GoodsWords goods = GoodsWords.Standard;
+    private List<string>? known;
 
     public SaidOfFact Read(DraftClaim claim, ParsedSentence sentence, List<Token> tokens, IReadOnlyList<DraftFact> facts)
     {
         var groups = sentence.NounGroups.Where(g => claim.Quote.Contains(tokens[g.First].Span)).ToList();
-        var known = facts.SelectMany(f => f.Roles.Where(r => IsGoods(r.Key)).SelectMany(r => r.Value)).Select(g => g.Name).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        // The same for all denials of a document.
+        known ??= facts.SelectMany(f => f.Roles.Where(r => IsGoods(r.Key)).SelectMany(r => r.Value)).Select(g => g.Name).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var named = groups.SelectMany(g => GoodsOf(g, tokens)).Where(w => goods.Kinds(pack.Code, w).Count > 0 || known.Exists(k => SaidOfFact.IsOneWord(k, w))).ToList();
         var speakers = claim.Chain[^1].Sources;
         var bodies = speakers.Where(s => s.Type is EntityType.Company or EntityType.Organization or EntityType.Facility).Concat(speakers.SelectMany(s => s.SpeaksFor)).ToHashSet();

@@ -53,9 +53,9 @@ internal sealed class Spokespeople
             end++;
         }
 
-        // "X, daglig leder i Y", "X, purchasing manager of Y": words that belong to no group stand before the post.
+        // "X, daglig leder i Y", "X, purchasing manager of Y": words that belong to no group stand before the post ("daglig" reads as a time).
         var left = at - 1;
-        while (left > 0 && chunks[left] is LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Other } or VerbGroup { IsFinite: false })
+        while (left > 0 && chunks[left] is LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Other } or VerbGroup { IsFinite: false } or TimeChunk)
         {
             left--;
         }

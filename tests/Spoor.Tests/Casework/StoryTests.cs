@@ -203,6 +203,17 @@ public sealed class StoryTests : IDisposable
         Assert.Equal([SupportFlag.OnlyInterestedSources], papers.Proposition("gearboxes").Support.Flags);
     }
 
+    [Theory]
+    [InlineData("Pia Holt, daglig leder i Norvane AS, sier at Norvane AS leverte girkasser til Korlin Works i 2023.")]
+    [InlineData("Innkjøpssjefen i Korlin Works, Jonas Dahl, sier at Norvane AS leverte girkasser til Korlin Works i 2023.")]
+    [InlineData("Lars Mo, som er talsmann for Norvane AS, sier at Norvane AS leverte girkasser til Korlin Works i 2023.")]
+    public void Who_speaks_for_a_party_in_Norwegian_has_an_interest(string text)
+    {
+        papers.With("one.txt", "Kystposten\n4. mars 2025\n\n" + text + " Det har ikke vært noen sak om dette før, og det er ikke ventet noen.");
+
+        Assert.Equal([SupportFlag.OnlyInterestedSources], papers.Proposition("girkasser").Support.Flags);
+    }
+
     [Fact]
     public void A_former_employee_has_none_that_is_known()
     {
