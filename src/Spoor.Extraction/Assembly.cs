@@ -107,6 +107,7 @@ internal sealed class Assembly(DocumentText text, LanguagePack pack, List<Token>
         IsGroup = entity.IsGroup,
         Country = entity.Country,
         Attributes = Attributes(entity),
+        SpeaksFor = entity.SpeaksFor.Select(e => e.Id).Order(Comparer<EntityId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))).ToValueList(),
         PossiblySameAs = entity.PossiblySameAs.Where(e => e.Mentions.Count > 0).Select(e => e.Id).Order(Comparer<EntityId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))).ToValueList(),
     };
 

@@ -92,10 +92,15 @@ public sealed class Extractor
         var builder = new EntityBuilder(pack, world, tokens, text.Text);
         var entities = builder.Build(parsed, names);
         cancellation.ThrowIfCancellationRequested();
+        var paper = new OwnPaper(parsed, tokens, pack);
+        var issuer = text.Head.Publisher is null ? paper.Issuer() : null;
+        paper.SpeakFor(issuer);
         var facts = Facts(pack, languages.First(l => l.Pack == pack).Facts, tokens, parsed, quantities, builder, out var goods);
         entities = [.. entities.Concat(goods).OrderBy(e => e.Mentions.Min(m => m.Span.Start)).ThenBy(e => e.Type)];
+        Spokespeople.Note(parsed, tokens, pack, facts);
+        facts.AddRange(StatedDifferences.Find(parsed, tokens, pack));
         var publisher = builder.Publisher(text.Head.Publisher);
-        var sources = DocumentSources.Find(parsed, tokens, pack, publisher);
+        var sources = DocumentSources.Find(parsed, tokens, pack, publisher, issuer);
         var quotations = new QuotationFinder(pack, tokens).Find(parsed, segments);
         CarriedPronouns.SelfMentions(quotations.Select(q => (q.First, q.End, q.Speaker)), tokens);
         var claims = new ClaimAssembler(pack, tokens, sources, quotations).Assemble(parsed, facts);
@@ -105,8 +110,8 @@ public sealed class Extractor
             Sentences = sentences,
             Times = times,
             Quantities = quantities,
-            Entities = publisher is null || entities.Contains(publisher) ? entities : [.. entities, publisher],
-            Facts = facts,
+            Entities = [.. entities.Union(new[] { publisher, sources.Publisher }.OfType<DraftEntity>())],
+            Facts = [.. facts.Where(f => !f.IsLeftOpen)],
             Claims = claims,
             Quotations = quotations,
             Identifiers = identifiers.Find(text.Text),

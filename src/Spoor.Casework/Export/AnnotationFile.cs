@@ -124,6 +124,11 @@ internal sealed class AnnotationFile
         }
 
         json.WriteEndArray();
+        if (!entity.SpeaksFor.IsEmpty)
+        {
+            Strings("speaksFor", entity.SpeaksFor.Select(e => e.Value));
+        }
+
         Strings("possiblySameAs", entity.PossiblySameAs.Select(e => e.Value));
         if (document.Hits is { } hits)
         {

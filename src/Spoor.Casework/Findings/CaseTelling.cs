@@ -99,7 +99,8 @@ internal sealed class CaseTelling
         Standing = standing.Line(proposition),
         WouldSettle = standing.WouldSettle(proposition),
         Listings = Listings(proposition),
-        Evidence = proposition.Sightings.SelectMany(EvidenceOf).Distinct().ToValueList(),
+        // Who says it before who denies it.
+        Evidence = proposition.Sightings.OrderByDescending(s => proposition.Assertions.Any(a => a.Document == s.Document)).SelectMany(EvidenceOf).Distinct().ToValueList(),
     };
 
     private bool IsTold(Proposition proposition) => proposition.Type is not (FactType.Location or FactType.Alias)

@@ -22,6 +22,8 @@ internal static class CaseCorroboration
                 Listed = screened.Listed,
                 Language = words.Language,
                 Names = words.Sources,
+                GoodsKinds = Extraction.Packs.GoodsWords.Standard.Kinds,
+                GoodsSorts = Extraction.Packs.GoodsWords.Standard.Sorts,
                 // Text reuse shows at the beginning of a document: of a very long one the first part is compared.
                 Copies = CopyDetection.Find(dated, id => holdings.Texts.Part(id, 0)?.Text, cancellation),
             },

@@ -375,7 +375,7 @@ internal sealed class FrameFinder(LanguagePack pack, List<Token> tokens)
     }
 
     /// <summary>The sources that follow a cue: "kildene og dokumentasjonen", "two officials and the invoices".</summary>
-    private static List<DraftEntity> SourcesAt(ParsedSentence sentence, int token, out int end)
+    private List<DraftEntity> SourcesAt(ParsedSentence sentence, int token, out int end)
     {
         var sources = new List<DraftEntity>();
         end = token;
@@ -399,7 +399,7 @@ internal sealed class FrameFinder(LanguagePack pack, List<Token> tokens)
 
                 if (group.Entity is { } entity && FrameEdges.IsSource(entity) && !isOwner)
                 {
-                    sources.Add(entity);
+                    sources.Add(passage.Issuer(sentence, group) ?? entity);
                     end = group.End;
                 }
                 else if (!isOwner && group.Stem is null)
@@ -418,7 +418,7 @@ internal sealed class FrameFinder(LanguagePack pack, List<Token> tokens)
     }
 
     private static DraftEntity? SubjectBefore(ParsedSentence sentence, int token) =>
-        sentence.NounGroups.Where(g => g.End <= token && g.Entity is { } e && FrameEdges.IsSource(e)).OrderByDescending(g => g.First).Select(g => g.Entity).LastOrDefault();
+        sentence.NounGroups.Where(g => g.End <= token && g.Entity is { } e && FrameEdges.IsSource(e) && !sentence.NounGroups.Any(o => o.Possessor == g)).OrderByDescending(g => g.First).Select(g => g.Entity?.NamedBehind ?? g.Entity).LastOrDefault();
 
     /// <summary>First token behind the last complementiser before a position, else the sentence's first.</summary>
     private static int ClauseStart(ParsedSentence sentence, int token)

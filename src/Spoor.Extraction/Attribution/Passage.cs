@@ -52,13 +52,47 @@ internal sealed class Passage(LanguagePack pack, List<Token> tokens)
     /// <summary>Who speaks by a noun group: "reporters at X" are X; else the entity itself.</summary>
     public DraftEntity? Speaker(ParsedSentence sentence, NounGroup group)
     {
+        if (Issuer(sentence, group) is { } issuer)
+        {
+            return issuer;
+        }
+
         if (group.Head is not { } head || !pack.Cues.ReporterHeads.Contains(head.Lemma))
         {
-            return group.Entity;
+            return group.Entity?.NamedBehind ?? group.Entity;
         }
 
         var at = sentence.Chunks.IndexOf(group);
         return (at + 2 < sentence.Chunks.Count && sentence.Chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition } preposition ? OutletAt(sentence, preposition.End) : null) ?? group.Entity;
+    }
+
+    /// <summary>
+    /// "a press release from X", "X's statement": the word of X, and no paper beside X; null when the group is no such paper or nobody's.
+    /// </summary>
+    public DraftEntity? Issuer(ParsedSentence sentence, NounGroup group)
+    {
+        if (group.Entity is not { Type: EntityType.Document } || !IsOwnPaper(group))
+        {
+            return null;
+        }
+
+        if (group.Possessor?.Entity is { IsParty: true } owner)
+        {
+            return owner;
+        }
+
+        var at = sentence.Chunks.IndexOf(group);
+        return at + 2 < sentence.Chunks.Count && sentence.Chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition, Word: "from" or "by" or "of" or "fra" or "av" } && sentence.Chunks[at + 2] is NounGroup { Entity: { IsParty: true } from } ? from : null;
+    }
+
+    private bool IsOwnPaper(NounGroup group)
+    {
+        if (pack.Cues.StatementNouns.Contains(group.HeadWord) || pack.Cues.StatementNouns.Contains(group.Head?.Lemma ?? ""))
+        {
+            return true;
+        }
+
+        return Enumerable.Range(group.First, group.HeadToken - group.First + 1).Any(i => pack.Cues.OwnPapers.TryMatch(tokens, i, group.HeadToken + 1, out var length, out _) && i + length == group.HeadToken + 1);
     }
 
     /// <summary>The outlet that begins within two words of a token, with the noun before its name; null when there is none.</summary>

@@ -296,6 +296,13 @@ internal sealed class ClaimAssembler(LanguagePack pack, List<Token> tokens, Docu
                     continue;
                 }
 
+                // "X denies the payment and says that he never owned Y": what did not happen is said, not denied.
+                if (fact.Polarity == Polarity.Negative && holder.Stance == Stance.Denies)
+                {
+                    holder = new DraftClaim { Quote = span, Sentence = holder.Sentence, Chain = holder.Chain, Polarity = Polarity.Negative, Rule = "attr.denied-otherwise" };
+                    claims.Add(holder);
+                }
+
                 // What a source says not to know of, or could not confirm, is nothing that it tells.
                 var list = holder.Stance is Stance.CannotConfirm or Stance.DeniesKnowledge ? holder.Targets : holder.Facts;
                 if (!list.Contains(fact))

@@ -28,15 +28,24 @@ internal sealed class DocumentSources
 
     public bool IsRelaySentence(int index) => relaySentences.Contains(index);
 
-    public static DocumentSources Find(List<ParsedSentence> sentences, List<Token> tokens, LanguagePack pack, DraftEntity? publisher)
+    public static DocumentSources Find(List<ParsedSentence> sentences, List<Token> tokens, LanguagePack pack, DraftEntity? publisher, DraftEntity? issuer)
     {
         var result = new DocumentSources { Publisher = publisher };
+        result.OutletByItsDoings(sentences, tokens, pack);
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind != SegmentKind.Boilerplate))
         {
             result.BylineIn(sentence, tokens);
             result.RelayIn(sentence, tokens, pack);
             result.SeenByIn(sentence, tokens, pack);
         }
+
+        if (result.Publisher is null && issuer is null && new Masthead(sentences, tokens, pack).Find() is { } masthead)
+        {
+            result.Publisher = masthead.Outlet;
+            result.relaySentences.Add(masthead.Sentence);
+        }
+
+        result.Publisher ??= issuer;
 
         return result;
     }
@@ -60,6 +69,38 @@ internal sealed class DocumentSources
                 return;
             }
         }
+    }
+
+    /// <summary>
+    /// A name alone at the head of a document that other words of it show to be its outlet: papers were "seen by" it, people "told" it, it "could
+    /// not verify". A courier company of the same name does none of that.
+    /// </summary>
+    private void OutletByItsDoings(List<ParsedSentence> sentences, List<Token> tokens, LanguagePack pack)
+    {
+        if (Publisher is not null)
+        {
+            return;
+        }
+
+        foreach (var head in sentences.Take(6).Where(s => s.Sentence.Count <= 14))
+        {
+            var s = head.Sentence;
+            if (head.NounGroups.FirstOrDefault(g => g.Name is not null) is { Entity: { IsNamed: true, Type: EntityType.Company or EntityType.Organization } named } group
+                && Enumerable.Range(s.First, s.Count).All(i => (i >= group.First && i < group.End) || !tokens[i].IsWord || tokens[i].Lower is "the" || head.Chunks.Any(c => c is TimeChunk && c.First <= i && i < c.End))
+                && sentences.Any(b => b != head && b.NounGroups.Any(g => g.Entity == named && ActsAsOutlet(b, g, tokens, pack))))
+            {
+                named.Type = EntityType.Outlet;
+                return;
+            }
+        }
+    }
+
+    private static bool ActsAsOutlet(ParsedSentence sentence, NounGroup group, List<Token> tokens, LanguagePack pack)
+    {
+        var first = group.First > sentence.Sentence.First && tokens[group.First - 1].Lower is "the" ? group.First - 1 : group.First;
+        var isShown = Enumerable.Range(1, 3).Any(n => first - n >= sentence.Sentence.First && pack.Cues.SeenBy.TryMatch(tokens, first - n, first, out var length, out _) && length == n);
+        var isTold = sentence.Clauses.Any(c => c.Verb.End == first && pack.Cues.Telling.Contains(c.Verb.Lemma) && !c.Verb.IsPassive);
+        return isShown || isTold || (group.End < sentence.Sentence.End && pack.Cues.CannotConfirm.TryMatch(tokens, group.End, sentence.Sentence.End, out _, out _));
     }
 
     /// <summary>"X reports on this with reference to Y": X publishes, Y is relayed.</summary>

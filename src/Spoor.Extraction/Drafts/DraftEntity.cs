@@ -46,6 +46,12 @@ internal sealed class DraftEntity
 
     public List<string> Attributes { get; } = [];
 
+    /// <summary>Who is named right behind it: "the chief executive of X, Y, said"; null for nobody.</summary>
+    public DraftEntity? NamedBehind { get; set; }
+
+    /// <summary>Bodies that it speaks for by a post at them.</summary>
+    public HashSet<DraftEntity> SpeaksFor { get; } = [];
+
     /// <summary>The entity that this one turned out to be; null for one that stands for itself.</summary>
     public DraftEntity? MergedInto { get; set; }
 

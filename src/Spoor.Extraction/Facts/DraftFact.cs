@@ -41,6 +41,9 @@ internal sealed class DraftFact
     /// <summary>True when its goods are pointed back at ("the drones"): those that were told of before.</summary>
     public bool PointsBack { get; set; }
 
+    /// <summary>True when the words leave open whether it happened at all: it is told by nobody.</summary>
+    public bool IsLeftOpen { get; set; }
+
     public FactId Id { get; set; }
 
     public IReadOnlyList<DraftEntity> Filling(FactRole role) => Roles.TryGetValue(role, out var list) ? list : [];

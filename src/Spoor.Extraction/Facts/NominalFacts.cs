@@ -102,7 +102,9 @@ internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, Entity
     private void Post(ParsedSentence sentence, int at, NounGroup group, List<DraftFact> found)
     {
         var chunks = sentence.Chunks;
-        if (group.Head is not { Type: EntityType.Person } head || group.Entity is not { Type: EntityType.Person, IsNamed: true } person)
+        // Who was a director once holds no post now.
+        if (group.Head is not { Type: EntityType.Person } head || group.Entity is not { Type: EntityType.Person, IsNamed: true } person
+            || Enumerable.Range(group.First, group.End - group.First).Any(i => tokens[i].Lower is "former" or "tidligere"))
         {
             return;
         }

@@ -55,6 +55,14 @@ internal static class CueLoader
         ToldTo = Set(node, "told_to"),
         SpokenTo = Phrases(node, "spoken_to"),
         ReporterHeads = Set(node, "reporter_heads"),
+        SpeaksFor = Set(node, "speaks_for"),
+        Deeds = Set(node, "deeds"),
+        Judged = Set(node, "judged"),
+        OwnPapers = Phrases(node, "own_papers"),
+        LetterClosings = Phrases(node, "letter_closings"),
+        ExtractOf = Phrases(node, "extract_of"),
+        SourceLabels = Phrases(node, "source_labels"),
+        SaidDifferent = Phrases(node, "said_different"),
     };
 
     public static PhraseIndex<bool> Phrases(PackNode node, string key)

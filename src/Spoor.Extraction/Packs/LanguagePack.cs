@@ -97,6 +97,30 @@ internal sealed class CuePack
     /// <summary>"according to", "ifølge": a source follows.</summary>
     public required PhraseIndex<bool> According { get; init; }
 
+    /// <summary>Last words of posts whose holder speaks for the body that he holds it at.</summary>
+    public required FrozenSet<string> SpeaksFor { get; init; }
+
+    /// <summary>"delivery", "leveransen": nouns of a deed, with goods before them or joined to them.</summary>
+    public required FrozenSet<string> Deeds { get; init; }
+
+    /// <summary>"illegal", "wrongdoing": who denies that denies no deed.</summary>
+    public required FrozenSet<string> Judged { get; init; }
+
+    /// <summary>"Press release", "årsrapport": a paper that speaks for who issues it.</summary>
+    public required PhraseIndex<bool> OwnPapers { get; init; }
+
+    /// <summary>"Yours sincerely".</summary>
+    public required PhraseIndex<bool> LetterClosings { get; init; }
+
+    /// <summary>"Extract from": a register follows.</summary>
+    public required PhraseIndex<bool> ExtractOf { get; init; }
+
+    /// <summary>"Source:" before a register.</summary>
+    public required PhraseIndex<bool> SourceLabels { get; init; }
+
+    /// <summary>"has nothing to do with": two parties, however alike their names.</summary>
+    public required PhraseIndex<bool> SaidDifferent { get; init; }
+
     /// <summary>"with reference to", "citing": an outlet that relays another one.</summary>
     public required PhraseIndex<bool> Relay { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spoor.Extraction.Layout;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
@@ -15,6 +16,8 @@ internal sealed record FoundTime(int First, int End, TimeValue Value, string Rul
 /// </summary>
 internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
 {
+    private const int LongestHead = 14;
+
     private readonly CalendarPack calendar = pack.Calendar;
     private readonly TimePoints points = new(pack, published);
 
@@ -25,7 +28,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
         {
             for (var i = sentence.First; i < sentence.End;)
             {
-                if (At(tokens, i, sentence.End, found) is { } time)
+                if ((At(tokens, i, sentence.End, found) is { Value.IsDefinite: true } dated ? dated : ReportYear(tokens, i, sentence) ?? At(tokens, i, sentence.End, found)) is { } time)
                 {
                     found.Add(time);
                     i = time.End;
@@ -41,6 +44,20 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     }
 
     private bool IsPublication(TimeValue time) => published is { } day && time.Precision == TimePrecision.Day && time.First == day;
+
+    /// <summary>"Annual report 2019", alone on a line: the year that a paper is about.</summary>
+    private FoundTime? ReportYear(List<Token> tokens, int i, Sentence sentence)
+    {
+        if (sentence.Count > LongestHead || !pack.Cues.OwnPapers.TryMatch(tokens, i, sentence.End, out var length, out _))
+        {
+            return null;
+        }
+
+        var at = i + length < sentence.End && tokens[i + length].Lower is "for" ? i + length + 1 : i + length;
+        return at < sentence.End && tokens[at].Text is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100
+            ? new FoundTime(at, at + 1, CivilTime.Year(year), "time.report-year")
+            : null;
+    }
 
     private FoundTime? At(List<Token> tokens, int i, int end, List<FoundTime> before)
     {

@@ -7,6 +7,11 @@ using Spoor.Model.Values;
 
 namespace Spoor.Linking.Corroboration;
 
+/// <summary>The kinds or sorts of goods that words may name, so that two languages can be compared; none when the words are not known.</summary>
+/// <param name="language">Language of the words (ISO 639); null when not known.</param>
+/// <param name="goods">The words.</param>
+public delegate IReadOnlyList<string> GoodsKinds(string? language, string goods);
+
 /// <summary>What corroboration works on.</summary>
 public sealed record CorroborationInput
 {
@@ -24,6 +29,12 @@ public sealed record CorroborationInput
 
     /// <summary>Language of the reader (ISO 639): of unnamed fillers in several languages those of this one are told; null: the first ones.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Kinds of goods by their words; without it only words that are alike are the same goods.</summary>
+    public GoodsKinds GoodsKinds { get; init; } = static (_, _) => [];
+
+    /// <summary>Which of a kind of goods it is, by the words before it ("marine", "båt-"); without it such words are compared as they stand.</summary>
+    public GoodsKinds GoodsSorts { get; init; } = static (_, _) => [];
 
     /// <summary>Text reuse between the documents.</summary>
     public IReadOnlyList<TextCopy> Copies { get; init; } = [];

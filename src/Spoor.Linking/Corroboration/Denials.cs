@@ -1,10 +1,11 @@
 using Spoor.Model.Annotations;
+using Spoor.Model.Parties;
 
 namespace Spoor.Linking.Corroboration;
 
 /// <summary>
 /// Sightings that say that something did not happen ("O never sold cranes to K"), and sightings that are only told as denied. Each is a
-/// denial of every fact of its type whose roles it fits.
+/// denial of every fact of its type whose roles it fits. One that names only one side of a deal is about a deal of who denies it.
 /// </summary>
 internal sealed class Denials
 {
@@ -31,13 +32,40 @@ internal sealed class Denials
         var own = group.Sights.Select(s => s.Sighting).ToHashSet();
         return byType[first.Fact.Type]
             .Where(d => !own.Contains(d.Sighting) && group.Sights.Any(s => same.IsDenialOf(d, s)) && group.Shapes.Values.All(s => !same.SpeaksOfAnother(d, s)))
-            .SelectMany(d => index.Part(d.Annotations).ClaimsAbout([d.Fact.Id]).Where(c => Says(c, d.Fact)).Select(c => new Statement(d.Annotations, c with { Stance = Stance.Denies }, true)))
+            .SelectMany(d => index.Part(d.Annotations).ClaimsAbout([d.Fact.Id]).Where(c => Says(c, d.Fact) && IsTheirs(d, c, group)).Select(c => new Statement(d.Annotations, c with { Stance = Stance.Denies }, true)))
             .DistinctBy(s => (s.Annotations.Document, s.Claim.Id));
     }
 
     private static bool Says(Claim claim, Fact fact) => fact.Polarity == Polarity.Negative
         ? claim.Facts.Contains(fact.Id) && claim.Stance is Stance.Asserts or Stance.Denies
         : claim.Stance == Stance.Denies && (claim.Facts.Contains(fact.Id) || claim.Targets.Contains(fact.Id));
+
+    /// <summary>
+    /// Both sides are named, or who denies it takes part in the fact or has no company to speak for. A chief executive's "we never sold pumps to
+    /// X" is no denial of another company's sale.
+    /// </summary>
+    private bool IsTheirs(Sight denial, Claim claim, SightGroup group)
+    {
+        var sides = denial.Roles.Where(r => !SameFact.IsGoods(r.Key) && r.Key is not (FactRole.Manufacturer or FactRole.Origin or FactRole.Destination)).Count(r => r.Value.Any(index.IsNamed));
+        if (sides >= 2)
+        {
+            return true;
+        }
+
+        var speakers = (claim.Chain.IsEmpty ? [] : claim.Chain[^1].Sources)
+            .Select(s => s.IsPublisher ? index.Publishers.GetValueOrDefault(denial.Annotations.Document) : s.Entity is { } entity ? index.PartyOf(denial.Annotations.Document, entity) : null).OfType<Party>().ToArray();
+        var bodies = speakers.Where(s => s.Type is EntityType.Company or EntityType.Organization or EntityType.Facility).Select(s => s.Id).Concat(speakers.SelectMany(s => index.SpeaksFor(s.Id))).ToHashSet();
+        var fillers = group.Sights.SelectMany(s => s.Roles.Values).SelectMany(r => r).ToHashSet();
+        if (index.Part(denial.Annotations).BodiesWithin(claim.Quote).Select(b => index.PartyOf(denial.Annotations.Document, b)).OfType<Party>().Any(b => !fillers.Contains(b.Id) && !bodies.Contains(b.Id)))
+        {
+            // "... bought no pumps from Y": who else is named is another side than that of this fact.
+            return false;
+        }
+
+        return bodies.Count > 0
+            ? fillers.Overlaps(bodies)
+            : !speakers.Any(s => s is { Type: EntityType.Person } && !index.Offices.ContainsKey(s.Id));
+    }
 
     private bool IsOnlyDenied(Sight sight)
     {

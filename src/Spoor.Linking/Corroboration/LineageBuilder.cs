@@ -25,7 +25,12 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
         foreach (var document in documents)
         {
             var own = statements.Where(s => s.Annotations.Document == document).ToArray();
-            if (own.Length == 0 || own.Any(s => !s.IsCaveat || StanceOf(s.Claim) is not null))
+            if (own.Length > 0 && own.All(s => s.IsCaveat && IsOwnVoice(s)))
+            {
+                // A paper that only denies it in its own voice is a denial, never an origin of it.
+                draft.Read.AddRange(own.Where(s => StanceOf(s.Claim) is not null).Select(s => AddDenier(draft, document, SourceReference.Publisher, StanceOf(s.Claim)!.Value, fillers)));
+            }
+            else if (own.Length == 0 || own.Any(s => !s.IsCaveat || StanceOf(s.Claim) is not null))
             {
                 draft.Read.Add(AddPublisher(draft, document, fillers));
             }
@@ -44,7 +49,7 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
         var ownVoice = speakers.Where(n => draft.Edges.All(e => e.From != n)).ToHashSet(StringComparer.Ordinal);
         foreach (var statement in counted.Where(s => s.IsCaveat && StanceOf(s.Claim) is not null))
         {
-            if (!documents.Contains(statement.Annotations.Document) && statement.Claim.Chain.All(l => l.Sources.All(s => s.IsPublisher)))
+            if (!documents.Contains(statement.Annotations.Document) && IsOwnVoice(statement))
             {
                 // An outlet that only denies it is a denial, never an origin of it.
                 draft.Read.Add(AddDenier(draft, statement.Annotations.Document, SourceReference.Publisher, StanceOf(statement.Claim)!.Value, fillers));
@@ -75,6 +80,8 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
         Chain = statement.Claim.Chain.Select(l => l.Sources.Select(s => NameOf(statement.Annotations.Document, s)).ToValueList()).ToValueList(),
         IsDuplicate = statement.Claim.DuplicateOf is not null,
     };
+
+    private static bool IsOwnVoice(Statement statement) => statement.Claim.Chain.All(l => l.Sources.All(s => s.IsPublisher));
 
     /// <summary>A doubt is shown as a caveat; it denies nothing and is no node.</summary>
     private static SourceStance? StanceOf(Claim claim) => claim.Stance switch

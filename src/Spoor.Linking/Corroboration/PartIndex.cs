@@ -30,6 +30,10 @@ internal sealed class PartIndex
     /// <summary>The fact of an id; null when the part has none.</summary>
     public Fact? Fact(FactId id) => facts.GetValueOrDefault(id);
 
+    /// <summary>The named companies and organisations that are mentioned inside a span.</summary>
+    public IEnumerable<EntityId> BodiesWithin(TextSpan span) => annotations.Entities
+        .Where(e => e is { IsNamed: true, Type: EntityType.Company or EntityType.Organization or EntityType.Facility } && e.Mentions.Any(m => m.Kind == MentionKind.Named && span.Contains(m.Span))).Select(e => e.Id);
+
     /// <summary>The goods that are mentioned inside a span by more than a pronoun, each once.</summary>
     public IEnumerable<Entity> GoodsWithin(TextSpan span)
     {

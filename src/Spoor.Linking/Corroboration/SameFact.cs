@@ -7,7 +7,8 @@ namespace Spoor.Linking.Corroboration;
 
 /// <summary>
 /// Decides whether two sightings speak of one fact: the same type, polarity and manner; at least two roles filled by the same party; no
-/// role in which the named fillers differ; times and quantities that can both be true. An unnamed filler ("a Russian intermediary") agrees
+/// role in which the named fillers differ; times and quantities that can both be true. What a document tells without a date was so when it
+/// was published. An unnamed filler ("a Russian intermediary") agrees
 /// with anything of its kind and proves nothing.
 /// </summary>
 internal sealed class SameFact(CaseIndex index)
@@ -30,6 +31,7 @@ internal sealed class SameFact(CaseIndex index)
             || !string.Equals(a.Fact.Manner, b.Fact.Manner, StringComparison.Ordinal)
             || (a.Fact.Title is { } title && b.Fact.Title is { } other && !string.Equals(title, other, StringComparison.OrdinalIgnoreCase))
             || (a.Time is { } time && b.Time is { } otherTime && !time.IsCompatibleWith(otherTime))
+            || IsToldBefore(a, b) || IsToldBefore(b, a)
             || Contradicts(a.Quantity, b.Quantity))
         {
             return null;
@@ -51,7 +53,7 @@ internal sealed class SameFact(CaseIndex index)
         var goods = FactSchema.RolesOf(fact.Fact.Type).Where(IsGoods).Where(r => denial.Filling(r).Count > 0).ToArray();
         return named.Length > 0
             && named.All(r => denial.Filling(r).Any(p => index.IsNamed(p) && fact.Filling(r).Contains(p)))
-            && goods.All(r => fact.Filling(r).Count > 0 ? Goods(denial.Filling(r), fact.Filling(r)) != Fit.Conflict : named.Length >= 2)
+            && goods.All(r => fact.Filling(r).Count > 0 ? Goods(denial.Filling(r), fact.Filling(r)) is Fit.Same or Fit.Open : named.Length >= 2)
             && !SpeaksOfAnother(denial, fact);
     }
 
@@ -60,7 +62,7 @@ internal sealed class SameFact(CaseIndex index)
         (denial.Time is { } time && fact.Time is { } other && !time.IsCompatibleWith(other))
         || (denial.Fact.Title is { } title && fact.Fact.Title is { } post && !string.Equals(title, post, StringComparison.OrdinalIgnoreCase))
         || FactSchema.RolesOf(fact.Fact.Type).Any(r => denial.Filling(r).Count > 0 && fact.Filling(r).Count > 0
-            && (IsGoods(r) ? Goods(denial.Filling(r), fact.Filling(r)) : Parties(denial.Filling(r), fact.Filling(r))) == Fit.Conflict);
+            && (IsGoods(r) ? Goods(denial.Filling(r), fact.Filling(r)) : Parties(denial.Filling(r), fact.Filling(r))) is Fit.Conflict or Fit.Excluded);
 
     /// <summary>
     /// What two sightings must share for a comparison to be worth it: each pair of identifying fillers of the sighting.
@@ -79,11 +81,11 @@ internal sealed class SameFact(CaseIndex index)
         }
     }
 
-    /// <summary>Sightings of one shape have the same named fillers, time, quantity and title, and unnamed fillers of the same kind.</summary>
+    /// <summary>Sightings of one shape have the same named fillers, time, day of telling, quantity and title, and unnamed fillers of the same kind.</summary>
     public string Shape(Sight sight)
     {
         var roles = FactSchema.RolesOf(sight.Fact.Type).SelectMany(role => sight.Filling(role).Select(party => $"{role}:{Shape(index.Party(party), role)}"));
-        return string.Join('|', roles.Append($"{sight.Time}|{sight.Quantity}|{sight.Fact.Title}"));
+        return string.Join('|', roles.Append($"{sight.Time}|{sight.NotAfter}|{sight.Quantity}|{sight.Fact.Title}"));
     }
 
     /// <summary>True when both cannot be true of one thing. Vague figures are a tenth wider on both sides.</summary>
@@ -112,6 +114,9 @@ internal sealed class SameFact(CaseIndex index)
     };
 
     internal static bool IsGoods(FactRole role) => role is FactRole.Goods or FactRole.Product or FactRole.Component or FactRole.Model or FactRole.Object;
+
+    /// <summary>The one was told, without a date, before the other can have been.</summary>
+    private static bool IsToldBefore(Sight told, Sight other) => told.NotAfter is { } day && other.Time is { First: { } first } && day < first;
 
     private static bool EndsBefore(QuantityValue a, QuantityValue b)
     {
@@ -151,7 +156,7 @@ internal sealed class SameFact(CaseIndex index)
             }
 
             var agreement = IsGoods(role) ? Goods(x, y) : Parties(x, y);
-            if (agreement == Fit.Conflict && !(IsGoods(role) && maySpeakOtherwise))
+            if (agreement == Fit.Excluded || (agreement == Fit.Conflict && !(IsGoods(role) && maySpeakOtherwise)))
             {
                 return null;
             }
@@ -194,14 +199,41 @@ internal sealed class SameFact(CaseIndex index)
 
     private Fit Goods(IReadOnlyList<PartyId> x, IReadOnlyList<PartyId> y)
     {
-        if (x.Any(p => y.Any(q => p == q || IsOneHead(Head(p), Head(q)))))
+        var alike = x.SelectMany(p => y.Where(q => p == q || IsOneHead(Head(p), Head(q)) || index.GoodsKinds(p).Intersect(index.GoodsKinds(q), StringComparer.Ordinal).Any()).Select(q => (p, q))).ToArray();
+        if (alike.Length > 0)
         {
-            return Fit.Same;
+            return alike.Any(pair => pair.p == pair.q || !AreOfTwoSorts(pair.p, pair.q)) ? Fit.Same
+                : alike.All(pair => index.GoodsSorts(pair.p).Count > 0 && index.GoodsSorts(pair.q).Count > 0) ? Fit.Excluded : Fit.Conflict;
+        }
+
+        // Words for two kinds of goods exclude each other in any two languages.
+        if (x.Concat(y).All(p => index.GoodsKinds(p).Count > 0))
+        {
+            return Fit.Excluded;
         }
 
         // A model and a kind of goods ("Model 3" and "drones") do not speak against each other.
         return x.All(p => index.Party(p).Type == EntityType.Product) == y.All(p => index.Party(p).Type == EntityType.Product) ? Fit.Conflict : Fit.Open;
     }
+
+    /// <summary>
+    /// "Marine engines" and "aircraft engines": each is told with words for which of its kind it is, and they share none. Words of two languages
+    /// that are not known are not compared.
+    /// </summary>
+    private bool AreOfTwoSorts(PartyId p, PartyId q)
+    {
+        var (one, other) = (index.GoodsSorts(p), index.GoodsSorts(q));
+        if (one.Count > 0 && other.Count > 0)
+        {
+            return !one.Intersect(other, StringComparer.Ordinal).Any();
+        }
+
+        var (before, beforeOther) = (Before(p), Before(q));
+        return before.Length > 0 && beforeOther.Length > 0 && !before.Intersect(beforeOther, StringComparer.Ordinal).Any() && index.LanguagesOf(p).Intersect(index.LanguagesOf(q), StringComparer.Ordinal).Any();
+    }
+
+    /// <summary>The words before the last one.</summary>
+    private string[] Before(PartyId id) => index.IsNamed(id) ? [] : Resolution.FoldedName.Key(index.Party(id).Name).Split(' ')[..^1];
 
     /// <summary>Unlike kinds and countries speak against each other even without a name.</summary>
     private static bool IsOfOneKind(Party p, Party q) =>
@@ -230,5 +262,8 @@ internal sealed class SameFact(CaseIndex index)
         Open,
         Same,
         Conflict,
+
+        /// <summary>Two kinds of things, whatever else agrees.</summary>
+        Excluded,
     }
 }

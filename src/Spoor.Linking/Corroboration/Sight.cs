@@ -21,6 +21,9 @@ internal sealed record Sight
 
     public QuantityValue? Quantity { get; init; }
 
+    /// <summary>The day by which it had happened, of a fact without a date of its own; null when that cannot be told.</summary>
+    public DateOnly? NotAfter { get; init; }
+
     public Sighting Sighting => new(Annotations.Document, Fact.Id);
 
     public IReadOnlyList<PartyId> Filling(FactRole role) => Roles.GetValueOrDefault(role) ?? [];
@@ -44,16 +47,21 @@ internal sealed record Sight
 
             if (roles.Count > 0)
             {
+                var time = fact.Time is { } dated ? times.GetValueOrDefault(dated) : null;
                 yield return new Sight
                 {
                     DocumentOrder = order,
                     Annotations = annotations,
                     Fact = fact,
                     Roles = roles,
-                    Time = fact.Time is { } time ? times.GetValueOrDefault(time) : null,
+                    Time = time,
+                    NotAfter = time is { IsDefinite: true } || IsToCome(annotations, fact, index) ? null : index.ToldBy(annotations),
                     Quantity = fact.Quantity is { } quantity ? quantities.GetValueOrDefault(quantity) : null,
                 };
             }
         }
     }
+
+    private static bool IsToCome(DocumentAnnotations annotations, Fact fact, CaseIndex index) =>
+        index.Part(annotations).ClaimsAbout([fact.Id]).Any(c => c.Certainty is Certainty.Planned or Certainty.Possible || c.Stance is Stance.Request or Stance.Concern);
 }

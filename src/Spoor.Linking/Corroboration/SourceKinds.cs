@@ -15,30 +15,34 @@ internal static class SourceKinds
 
     private static readonly string[] RecordWords = ["customs", "toll", "register", "registry", "registr", "court", "judgment", "filing", "gazette", "tinglys", "zoll", "gericht", "тамож", "митн", "реестр", "реєстр", "судов", "海关", "登记", "法院"];
 
+    /// <summary>Offices that are named for the register that they keep.</summary>
+    private static readonly string[] RegisterWords = ["register", "registry", "registr", "реестр", "реєстр"];
+
     private static readonly string[] WitnessWords = ["witness", "vitne", "zeuge", "свидетел", "очевид", "свідок", "свідк", "目击"];
 
     public static SourceKind Of(Party party, CaseIndex index, IReadOnlySet<PartyId> fillers) => party.Type switch
     {
         EntityType.Outlet => Says(party, index, AgencyWords) ? SourceKind.Agency : SourceKind.Outlet,
+        not (EntityType.Person or EntityType.PersonGroup or EntityType.Document) when Says(party, index, RegisterWords) => SourceKind.Record,
         EntityType.PublicBody => SourceKind.Authority,
         EntityType.Document => Says(party, index, RecordWords) ? SourceKind.Record : SourceKind.Document,
+        EntityType.PersonGroup or EntityType.Person when index.SpeaksFor(party.Id).Overlaps(fillers) => SourceKind.Participant,
         EntityType.PersonGroup => Says(party, index, WitnessWords) ? SourceKind.Witness : SourceKind.Anonymous,
         _ when Says(party, index, WitnessWords) && party.Type == EntityType.Person => SourceKind.Witness,
         _ when !party.IsNamed => SourceKind.Anonymous,
         EntityType.Person when IsOfficial(party, index) => SourceKind.Authority,
         _ when fillers.Contains(party.Id) => SourceKind.Participant,
-        EntityType.Person when index.Offices.TryGetValue(party.Id, out var employer) && fillers.Contains(employer.Id) => SourceKind.Participant,
         _ => SourceKind.Outlet,
     };
 
     /// <summary>
-    /// Takes part in it, speaks for who does, or is a public body or official of the country of one who does. Whether an accuser is at odds
+    /// Takes part in it, speaks for or owns who does, or is a public body or official of the country of one who does. Whether an accuser is at odds
     /// with the accused cannot be read off a document: that is left to people.
     /// </summary>
     public static bool IsInterested(Party party, CaseIndex index, IReadOnlySet<PartyId> fillers)
     {
         var employer = index.Offices.GetValueOrDefault(party.Id);
-        if (fillers.Contains(party.Id) || (employer is not null && fillers.Contains(employer.Id)))
+        if (fillers.Contains(party.Id) || index.SpeaksFor(party.Id).Overlaps(fillers))
         {
             return true;
         }

@@ -60,7 +60,7 @@ internal sealed class NetworkDraft(IReadOnlyDictionary<PartyId, Party> parties, 
 
             foreach (var link in parties[id].PossiblySameAs)
             {
-                if (nodes.ContainsKey(link.Other.Value) && id.CompareTo(link.Other) < 0)
+                if (!link.IsSaidDifferent && nodes.ContainsKey(link.Other.Value) && id.CompareTo(link.Other) < 0)
                 {
                     Connect(node.Id, link.Other.Value, NetworkRelation.PossiblySame, "", EdgeStanding.Hedged, null);
                 }

@@ -12,26 +12,30 @@ internal static class PartyAssembly
         var ids = groups.ToDictionary(g => g.Key, g => IdOf(g.Value[0]));
         var numbers = individuals.ToDictionary(i => i.Member, i => i.Number);
         var merges = clusters.Merges.ToLookup(m => clusters.Root(numbers[m.First]));
-        var links = Links(clusters).ToLookup(l => l.From, l => (l.To, l.Reason));
+        var links = Links(clusters).ToLookup(l => l.From, l => (l.To, l.Reason, l.IsSaidDifferent));
         return [.. groups.Select(g => Assemble(ids[g.Key], g.Value) with
         {
             Merges = merges[g.Key].ToValueList(),
-            PossiblySameAs = links[g.Key].GroupBy(l => ids[l.To]).OrderBy(l => l.Key).Select(l => new PossibleLink(l.Key, l.First().Reason)).ToValueList(),
+            PossiblySameAs = links[g.Key].GroupBy(l => ids[l.To]).OrderBy(l => l.Key).Select(l => new PossibleLink(l.Key, l.First().Reason) { IsSaidDifferent = l.First().IsSaidDifferent }).ToValueList(),
         }).OrderBy(p => p.Id)];
     }
 
-    private static IEnumerable<(int From, int To, string Reason)> Links(PartyClusters clusters)
+    private static IEnumerable<(int From, int To, string Reason, bool IsSaidDifferent)> Links(PartyClusters clusters)
     {
         foreach (var (first, second, reason) in clusters.Links.OrderBy(l => l.First).ThenBy(l => l.Second).ThenBy(l => l.Reason, StringComparer.Ordinal))
         {
             var (a, b) = (clusters.Root(first), clusters.Root(second));
             if (a != b && !clusters.AreJudgedApart(a, b))
             {
-                yield return (a, b, reason);
-                yield return (b, a, reason);
+                var different = clusters.AreSaidDifferent(a, b);
+                var told = different && !reason.Contains(SaidTwo, StringComparison.Ordinal) ? $"{reason}; but {SaidTwo}" : reason;
+                yield return (a, b, told, different);
+                yield return (b, a, told, different);
             }
         }
     }
+
+    private const string SaidTwo = "a document says that they are two";
 
     private static PartyId IdOf(Individual first) => new(Model.ContentHash.Short("party", first.Member.Document.Sha256, first.Member.Entity.Value));
 
@@ -44,7 +48,9 @@ internal static class PartyAssembly
         {
             Id = id,
             Type = members.GroupBy(m => m.Entity.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key,
-            Name = naming.Select(e => e.Name).OrderByDescending(n => FoldedName.Words(n).Count).ThenByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First(),
+            // The full stop of a sentence is no part of a name that stands without one elsewhere: "Orvana Ltd".
+            Name = naming.Select(e => e.Name.EndsWith('.') && naming.Any(o => string.Equals(o.Name, e.Name[..^1], StringComparison.Ordinal)) ? e.Name[..^1] : e.Name).OrderByDescending(n => FoldedName.Words(n).Count).ThenByDescending(n => n.Length)
+                .ThenBy(n => !named && n.Length > 0 && char.IsUpper(n[0])).ThenBy(n => n, StringComparer.Ordinal).First(),
             Names = naming.SelectMany(e => e.Aliases.Prepend(e.Name)).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToValueList(),
             IsNamed = named,
             IsGroup = members.Any(m => m.Entity.IsGroup),

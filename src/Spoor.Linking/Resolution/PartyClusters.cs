@@ -29,6 +29,7 @@ internal sealed class PartyClusters
     private readonly int[] above;
     private readonly Cluster[] clusters;
     private readonly Dictionary<int, List<(int Other, MemberJudgement Judgement)>> apart = [];
+    private readonly HashSet<(int First, int Second)> saidDifferent = [];
     private readonly List<Merge> merges = [];
     private readonly List<(int First, int Second, string Reason)> links = [];
 
@@ -78,6 +79,13 @@ internal sealed class PartyClusters
         Remember(second, first, judgement);
     }
 
+    /// <summary>Remembers that a document says of two that they are two. It speaks against their being one, and decides nothing.</summary>
+    public void SayDifferent(int first, int second) => saidDifferent.Add((Math.Min(first, second), Math.Max(first, second)));
+
+    /// <summary>True when a document says that the clusters are two.</summary>
+    public bool AreSaidDifferent(int first, int second) =>
+        saidDifferent.Count > 0 && (Root(first), Root(second)) is var (a, b) && saidDifferent.Any(s => (Root(s.First) == a && Root(s.Second) == b) || (Root(s.First) == b && Root(s.Second) == a));
+
     /// <summary>True when a person has told the clusters apart.</summary>
     public bool AreJudgedApart(int first, int second) => JudgedApart(clusters[Root(first)], Root(second)) is not null;
 
@@ -110,7 +118,7 @@ internal sealed class PartyClusters
         }
 
         var against = ground == JoinGround.Statement ? null
-            : Contradiction(clusters[a], clusters[b]) ?? KeptApart(clusters[a], clusters[b]) ?? (ground == JoinGround.Name ? NameContradiction(clusters[a], clusters[b]) : null);
+            : AreSaidDifferent(a, b) ? "a document says that they are two" : Contradiction(clusters[a], clusters[b]) ?? KeptApart(clusters[a], clusters[b]) ?? (ground == JoinGround.Name ? NameContradiction(clusters[a], clusters[b]) : null);
         if (against is not null)
         {
             Link(first, second, $"{reason}, but {against}: not put together");

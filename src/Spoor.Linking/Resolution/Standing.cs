@@ -7,7 +7,8 @@ namespace Spoor.Linking.Resolution;
 /// <param name="Words">Folded beginnings of the words.</param>
 /// <param name="Ages">Ages told.</param>
 /// <param name="Bodies">Folded names of the bodies where a post is held.</param>
-internal sealed record Standing(string? Language, IReadOnlySet<string> Words, IReadOnlySet<int> Ages, IReadOnlySet<string> Bodies)
+/// <param name="IsAtCompany">One of them is a company: its name is not translated.</param>
+internal sealed record Standing(string? Language, IReadOnlySet<string> Words, IReadOnlySet<int> Ages, IReadOnlySet<string> Bodies, bool IsAtCompany)
 {
     private const int Stem = 5;
     private const int YearsApart = 3;
@@ -22,12 +23,13 @@ internal sealed record Standing(string? Language, IReadOnlySet<string> Words, IR
 
         var offices = document.Facts.Where(f => f.Type == FactType.Office && f.Polarity == Polarity.Positive && f.Filling(FactRole.Holder).Contains(entity.Id)).ToArray();
         var words = entity.Attributes.Concat(offices.Select(f => f.Title).OfType<string>()).SelectMany(FoldedName.AllWords).ToArray();
-        var bodies = offices.SelectMany(f => f.Filling(FactRole.Organization)).SelectMany(b => document.Entities.Where(e => e.Id == b)).Select(e => FoldedName.Key(e.Name));
+        var bodies = offices.SelectMany(f => f.Filling(FactRole.Organization)).SelectMany(b => document.Entities.Where(e => e.Id == b)).ToArray();
         var standing = new Standing(
             document.Language,
             words.Where(w => w.Length >= 3 && !w.Any(char.IsDigit)).Select(w => w[..Math.Min(Stem, w.Length)]).ToHashSet(StringComparer.Ordinal),
             words.Where(w => w.Length == 2 && w.All(char.IsAsciiDigit)).Select(w => ((w[0] - '0') * 10) + w[1] - '0').ToHashSet(),
-            bodies.ToHashSet(StringComparer.Ordinal));
+            bodies.Select(e => FoldedName.Key(e.Name)).ToHashSet(StringComparer.Ordinal),
+            bodies.Any(e => e is { Type: EntityType.Company, IsNamed: true }));
         return standing.Words.Count == 0 && standing.Ages.Count == 0 ? null : standing;
     }
 
@@ -39,7 +41,11 @@ internal sealed record Standing(string? Language, IReadOnlySet<string> Words, IR
             return true;
         }
 
-        return string.Equals(Language, other.Language, StringComparison.Ordinal)
-            && Words.Count > 0 && other.Words.Count > 0 && !Words.Overlaps(other.Words) && !Bodies.Overlaps(other.Bodies);
+        if (!string.Equals(Language, other.Language, StringComparison.Ordinal))
+        {
+            return Bodies.Count > 0 && other.Bodies.Count > 0 && (IsAtCompany || other.IsAtCompany) && !Bodies.Overlaps(other.Bodies);
+        }
+
+        return Words.Count > 0 && other.Words.Count > 0 && !Words.Overlaps(other.Words) && !Bodies.Overlaps(other.Bodies);
     }
 }

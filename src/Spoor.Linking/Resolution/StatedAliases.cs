@@ -3,14 +3,14 @@ using Spoor.Model.Parties;
 
 namespace Spoor.Linking.Resolution;
 
-/// <summary>Parties that a document says are one: "A, formerly B".</summary>
+/// <summary>Parties that a document says are one ("A, formerly B"), and those that one says are two ("A has nothing to do with B").</summary>
 internal static class StatedAliases
 {
     public static void Join(IReadOnlyList<DocumentAnnotations> documents, Dictionary<PartyMember, int> numbers, IReadOnlyList<Individual> individuals, PartyClusters clusters)
     {
         foreach (var document in documents.OrderBy(d => d.Document).ThenBy(d => d.Part))
         {
-            foreach (var fact in document.Facts.Where(f => f.Type == FactType.Alias && f.Polarity == Polarity.Positive).OrderBy(f => f.Id.Value, StringComparer.Ordinal))
+            foreach (var fact in document.Facts.Where(f => f.Type == FactType.Alias).OrderBy(f => f.Polarity).ThenBy(f => f.Id.Value, StringComparer.Ordinal))
             {
                 var pairs = from first in fact.Filling(FactRole.Party)
                             from second in fact.Filling(FactRole.Alias)
@@ -20,6 +20,12 @@ internal static class StatedAliases
                             select (First: Math.Min(a, b), Second: Math.Max(a, b));
                 foreach (var (first, second) in pairs.Order())
                 {
+                    if (fact.Polarity == Polarity.Negative)
+                    {
+                        clusters.SayDifferent(first, second);
+                        continue;
+                    }
+
                     Join(individuals[first], individuals[second], IsCertain(document, fact.Id), clusters);
                 }
             }

@@ -66,6 +66,9 @@ public sealed record Entity
     /// <summary>What the document calls it: "seniorforsker", "state-owned".</summary>
     public ValueList<string> Attributes { get; init; }
 
+    /// <summary>Bodies that the document says somebody speaks for, by a post at them: "the purchasing manager of X".</summary>
+    public ValueList<EntityId> SpeaksFor { get; init; }
+
     /// <summary>Entities that may be the same; never merged silently.</summary>
     public ValueList<EntityId> PossiblySameAs { get; init; }
 }

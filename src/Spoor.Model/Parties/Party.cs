@@ -35,7 +35,11 @@ public readonly record struct PartyMember(DocumentId Document, EntityId Entity);
 public sealed record Merge(PartyMember First, PartyMember Second, string Reason);
 
 /// <summary>A party that may be the same as another; shown dashed, never merged silently.</summary>
-public sealed record PossibleLink(PartyId Other, string Reason);
+public sealed record PossibleLink(PartyId Other, string Reason)
+{
+    /// <summary>True when a document says that they are two.</summary>
+    public bool IsSaidDifferent { get; init; }
+}
 
 /// <summary>
 /// The entities of all documents that are judged to be the same one: a view over judgements that can be re-made,
