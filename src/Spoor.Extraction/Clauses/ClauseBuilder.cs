@@ -1,6 +1,5 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Packs;
-using Spoor.Model.Annotations;
 
 namespace Spoor.Extraction.Clauses;
 
@@ -13,6 +12,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
     private readonly List<Clause> clauses = [];
     private readonly GroupJoining joining = new(chunks);
     private readonly SplitVerbs splits = new(pack, chunks);
+    private readonly Antecedents antecedents = new(chunks);
 
     /// <summary>Chunk index -> the chunk before it that governs it by a preposition; -1 for none.</summary>
     private readonly int[] governed = GroupJoining.Govern(chunks);
@@ -329,28 +329,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
     private void RelativeClause(Clause clause, int at, int start)
     {
         clause.Kind = ClauseKind.Relative;
-        NounGroup? antecedent = null;
-        for (var i = start - 1; i >= 0 && antecedent is null; i--)
-        {
-            if (i > 0 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Contrast })
-            {
-                // "it was X, not Y, that delivered": X is meant.
-                continue;
-            }
-
-            antecedent = chunks[i] as NounGroup;
-            if (antecedent is not null && governed[i] > 0 && chunks[governed[i]] is LinkChunk { Word: "of" or "av" or "from" or "fra" or "in" or "i" or "at" or "ved" } && chunks[governed[i] - 1] is NounGroup { Pronoun: null } owner && chunks[start - 1] is LinkChunk { Kind: ChunkKind.Comma } && IsMeant(owner, antecedent, (LinkChunk)chunks[start]))
-            {
-                // "two officials of a service, who ...": behind a comma the whole group is meant.
-                antecedent = owner;
-            }
-
-            if (chunks[i] is VerbGroup)
-            {
-                break;
-            }
-        }
-
+        var antecedent = antecedents.Of(start);
         clause.Antecedent = antecedent;
         var inner = Subject(start + 1, at);
         if (inner.Count > 0)
@@ -365,18 +344,6 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         {
             clause.Subjects = [antecedent];
         }
-    }
-
-    /// <summary>"officials of a service, who": the officials; "offices of X, which supplies": X. A person is never "which", a firm never "who".</summary>
-    private static bool IsMeant(NounGroup owner, NounGroup owned, LinkChunk relative)
-    {
-        var isPerson = owner.Head?.Type is EntityType.Person or EntityType.PersonGroup;
-        if (relative.Word == "which" && isPerson)
-        {
-            return false;
-        }
-
-        return isPerson || owned.Name is not { Type: EntityType.Company or EntityType.Organization or EntityType.PublicBody } || owner.Head?.Type is EntityType.Company or EntityType.Organization or EntityType.PublicBody;
     }
 
     private void ParticipleClause(Clause clause, int at)
