@@ -47,9 +47,22 @@ internal sealed class DocumentViews(CaseMaterial material, TellingFrame frame)
             Language = first?.Language,
             Excerpts = excerpts.ToValueList(),
             IsWhole = whole is not null,
-            Segments = parts.SelectMany(p => p.Segments).Where(s => excerpts.Any(e => new TextSpan(e.Start, e.Start + e.Text.Length).Contains(s.Span))).ToValueList(),
+            Segments = parts.SelectMany(p => p.Segments).Where(s => IsHeld(excerpts, s.Span)).ToValueList(),
             Repairs = stored.Repairs,
         };
+    }
+
+    /// <summary>The excerpts stand in their order and apart from each other: only the last one that begins before a span can hold it.</summary>
+    private static bool IsHeld(List<Excerpt> excerpts, TextSpan span)
+    {
+        var (low, high) = (0, excerpts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = excerpts[middle].Start <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && excerpts[low - 1] is var excerpt && new TextSpan(excerpt.Start, excerpt.Start + excerpt.Text.Length).Contains(span);
     }
 
     private string? Publisher(DocumentId document, DocumentAnnotations? annotations) =>

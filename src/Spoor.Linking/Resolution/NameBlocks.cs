@@ -29,7 +29,7 @@ internal static class NameBlocks
             }
         }
 
-        var pairs = new SortedSet<(int, int)>();
+        var pairs = new List<long>();
         foreach (var (word, block) in blocks)
         {
             foreach (var cut in block.Count <= Crowded ? [block] : Cut(word, block, words))
@@ -38,7 +38,9 @@ internal static class NameBlocks
             }
         }
 
-        return [.. pairs];
+        // Names that share several blocks then stand side by side and count once.
+        pairs.Sort();
+        return [.. pairs.Where((pair, at) => at == 0 || pair != pairs[at - 1]).Select(pair => ((int)(pair >> 32), (int)(pair & uint.MaxValue)))];
     }
 
     /// <summary>What romanisations of one word have in common: its consonants, near ones as one.</summary>
@@ -91,13 +93,13 @@ internal static class NameBlocks
         return finer.Values.Where(f => f.Count <= 2 * Crowded);
     }
 
-    private static void AddPairs(List<int> block, SortedSet<(int, int)> pairs)
+    private static void AddPairs(List<int> block, List<long> pairs)
     {
         for (var i = 0; i < block.Count; i++)
         {
             for (var j = i + 1; j < block.Count; j++)
             {
-                pairs.Add((block[i], block[j]));
+                pairs.Add(((long)block[i] << 32) | (uint)block[j]);
             }
         }
     }
