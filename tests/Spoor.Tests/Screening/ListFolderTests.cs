@@ -70,6 +70,44 @@ public sealed class ListFolderTests
         Assert.Equal(["EU 9999/2014", "US CSL", "House list"], once.Versions.Select(v => v.Name));
     }
 
+    [Theory]
+    [InlineData("banana", ListedSubject.Unknown, true)]
+    [InlineData("Company", ListedSubject.Organization, false)]
+    [InlineData("", ListedSubject.Unknown, false)]
+    public void A_type_that_is_not_known_is_told_and_the_row_is_used(string type, ListedSubject subject, bool told)
+    {
+        var reading = Own($"name,type\nOrvane Metals,{type}\n");
+
+        Assert.Equal(subject, Assert.Single(reading.Listings).Subject);
+        Assert.Equal(told ? [(2, ListProblemKind.ValueLeftOut)] : [], reading.Problems.Select(p => (p.Line, p.Kind)));
+        Assert.All(reading.Problems, p => Assert.Contains("'banana'", p.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_id_that_comes_twice_is_told_and_both_rows_are_used()
+    {
+        var reading = Own("id,name\n7,Orvane Metals\n8,Varga Yard\n7,Brantholm Optikk\n,Varga Yard\n,Varga Yard\n");
+
+        Assert.Equal(["Orvane Metals", "Varga Yard", "Brantholm Optikk", "Varga Yard"], reading.Listings.Select(l => l.Name));
+        var problem = Assert.Single(reading.Problems, p => p.Kind == ListProblemKind.ValueLeftOut);
+        Assert.Equal(4, problem.Line);
+        Assert.Contains("'7' stands in line 2 too", problem.Message, StringComparison.Ordinal);
+    }
+
+    private static ListFolderReading Own(string content)
+    {
+        var folder = Directory.CreateTempSubdirectory("spoor-lists-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "own.csv"), content);
+            return ListFolder.Read(folder.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void A_missing_path_is_a_value() =>
         Assert.Equal(ListProblemKind.FileProblem, Assert.Single(ListFolder.Read(Path.Combine(Cases, "nowhere")).Problems).Kind);
