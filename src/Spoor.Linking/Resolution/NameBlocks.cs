@@ -17,7 +17,7 @@ internal static class NameBlocks
         ["a", "b", "v", "g", "g", "d", "e", "e", "e", "zh", "z", "i", "i", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "iu", "ia"];
 
     /// <summary>Pairs of places in <paramref name="keys"/> to compare, the lower one first, in order.</summary>
-    public static IReadOnlyList<(int First, int Second)> Pairs(IReadOnlyList<string> keys)
+    public static IReadOnlyList<(int First, int Second)> Pairs(IReadOnlyList<string> keys, CancellationToken cancellation)
     {
         var blocks = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         var words = keys.Select(k => k.Split(' ').Select(Skeleton).ToArray()).ToArray();
@@ -32,6 +32,7 @@ internal static class NameBlocks
         var pairs = new List<long>();
         foreach (var (word, block) in blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var cut in block.Count <= Crowded ? [block] : Cut(word, block, words))
             {
                 AddPairs(cut, pairs);
