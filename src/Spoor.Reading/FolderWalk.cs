@@ -44,6 +44,8 @@ internal sealed class FolderWalk
             TakeFolder(new Place(full, "", real, root));
         else if (File.Exists(real))
             TakeFile(new Place(full, Path.GetFileName(full), real, root));
+        else if (LostName.Is(full))
+            notRead.Add(LostName.Why(path, full));
         else
             notRead.Add(new NotRead(path, "There is no file or folder at this path.", "Check the path, then run again.") { Place = full });
     }
@@ -68,6 +70,8 @@ internal sealed class FolderWalk
             var inside = new Place(entry.FullName, folder.Relative.Length == 0 ? entry.Name : folder.Relative + "/" + entry.Name, Path.Join(folder.Real, entry.Name), folder.Root);
             if (entry.Name.StartsWith('.'))
                 hidden.Add(inside.Relative);
+            else if (LostName.Is(entry.FullName))
+                PassOverLost(inside);
             else if (entry.LinkTarget is not null)
                 links.Add(inside);
             else if (entry is DirectoryInfo)
@@ -75,6 +79,13 @@ internal sealed class FolderWalk
             else
                 TakeFile(inside);
         }
+    }
+
+    // Different names may look the same once bytes are lost: each is listed.
+    private void PassOverLost(Place entry)
+    {
+        var alike = notRead.Count(n => n.Path == entry.Relative);
+        notRead.Add(LostName.Why(entry.Relative, alike == 0 ? entry.Full : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{entry.Full} ({alike + 1})")));
     }
 
     // Links come last, so that a file or folder that stands among the paths given is found under its own name.

@@ -24,6 +24,9 @@ internal static class SpoorProgram
     /// <summary>The program's assembly.</summary>
     public static string Assembly { get; } = Path.Combine(Here.Parent!.Parent!.FullName, "Spoor.Cli", Here.Name, "spoor.dll");
 
+    /// <summary>The script that builds and starts the program.</summary>
+    public static string Launcher { get; } = Path.Combine(Here.Parent!.Parent!.Parent!.Parent!.FullName, "spoor");
+
     /// <summary>The folder of the made-up case.</summary>
     public static string Samples { get; } = Path.Combine(Path.GetDirectoryName(Assembly)!, "samples");
 

@@ -28,10 +28,14 @@ internal sealed class CaseTelling
     private readonly StandingWording standing;
     private readonly HashSet<(PartyId From, PartyId To)> paths;
 
+    /// <summary>The facts of the case by where they were sighted: to look through all facts of a long text for each would grow with the square.</summary>
+    private readonly Lazy<Dictionary<Sighting, Fact>> sighted;
+
     private CaseTelling(CaseMaterial material, TellingFrame frame)
     {
         this.material = material;
         this.frame = frame;
+        sighted = new(() => Sighted(material.Holdings));
         words = CaseWords.For(frame.Language);
         names = new PartyWording(material.Holdings, material.Parties, words);
         facts = new FactWording(names, words);
@@ -48,9 +52,11 @@ internal sealed class CaseTelling
     {
         var propositions = material.Propositions.Take(frame.MostPropositions).ToArray();
         var findings = propositions.Select(p => { cancellation.ThrowIfCancellationRequested(); return Finding(p); }).OfType<Finding>().ToValueList();
+        cancellation.ThrowIfCancellationRequested();
         var others = OtherClaims.Of(material, words.Sources).Take(frame.MostItems).ToValueList();
         var review = new ReviewTray(material, words).Entries().ToArray();
         var hits = material.Screened.All.ToArray();
+        cancellation.ThrowIfCancellationRequested();
         var participants = Participants();
         var earlier = material.Holdings.Documents.Where(d => !frame.Met.Contains(d.Document.Id)).ToArray();
         var shown = review.Take(frame.MostItems).ToValueList();
@@ -84,6 +90,7 @@ internal sealed class CaseTelling
             EarlierIntakes = material.Holdings.Intakes.Where(i => earlier.Any(d => d.Document.Acquisition == i.Id)).Select(i => i.From).ToValueList(),
             Replaced = material.Holdings.Replaced.Take(frame.MostItems).ToValueList(),
             NotRead = material.Holdings.NotRead.ToValueList(),
+            Remarks = ReadingRemarks.Of(material.Holdings).Take(frame.MostItems).ToValueList(),
             Review = shown,
             ProgramVersion = typeof(CaseTelling).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0",
         };
@@ -115,8 +122,23 @@ internal sealed class CaseTelling
             .SelectMany(list => list.Where(h => h.Identity != "open" || h.Score >= list.Max(other => other.Score) - 0.001));
 
     private IEnumerable<Evidence> EvidenceOf(Sighting sighting) =>
-        material.Holdings.Of(sighting.Document).SelectMany(a => a.Facts).Where(f => f.Id == sighting.Fact).Take(1)
-            .SelectMany(f => f.Evidence.Prepend(f.Span)).Where(s => !s.IsEmpty).Select(s => new Evidence(sighting.Document, s));
+        !sighted.Value.TryGetValue(sighting, out var fact) ? []
+            : fact.Evidence.Prepend(fact.Span).Where(s => !s.IsEmpty).Select(s => new Evidence(sighting.Document, s));
+
+    // Of a fact that is given twice the first one counts.
+    private static Dictionary<Sighting, Fact> Sighted(CaseHoldings holdings)
+    {
+        var facts = new Dictionary<Sighting, Fact>();
+        foreach (var annotations in holdings.Annotations)
+        {
+            foreach (var fact in annotations.Facts)
+            {
+                facts.TryAdd(new Sighting(annotations.Document, fact.Id), fact);
+            }
+        }
+
+        return facts;
+    }
 
     /// <summary>Parties that take part in something, speak, or have hits.</summary>
     private HashSet<PartyId> Participants()

@@ -91,6 +91,11 @@ public sealed record ReviewEntry(string Kind, string Question, ValueList<Evidenc
 /// <summary>A problem met while reading a list: the record is skipped, the rest is used.</summary>
 public sealed record ListProblem(string File, int Line, string Reason);
 
+/// <summary>Something about a document that was read and that its reader should know: a part left unread, a repair.</summary>
+/// <param name="Path">Path as given.</param>
+/// <param name="Remark">One plain sentence.</param>
+public sealed record ReadingRemark(string Path, string Remark);
+
 /// <summary>How many there are of each: of everything in the case, also of what a long report leaves out.</summary>
 public sealed record CaseCounts(int Documents, int NotRead, int Parties, int Facts, int Claims, int Hits, int Review)
 {
@@ -154,6 +159,9 @@ public sealed record CaseFindings
 
     /// <summary>Documents not read, with the reason.</summary>
     public ValueList<NotRead> NotRead { get; init; }
+
+    /// <summary>What was left unread or repaired in documents that were read.</summary>
+    public ValueList<ReadingRemark> Remarks { get; init; }
 
     /// <summary>What waits for a person.</summary>
     public ValueList<ReviewEntry> Review { get; init; }

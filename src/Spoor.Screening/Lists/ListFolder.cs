@@ -12,16 +12,30 @@ public static class ListFolder
     /// </summary>
     /// <param name="paths">Files or folders.</param>
     /// <param name="cancel">Ends the reading.</param>
-    public static ListFolderReading Read(IEnumerable<string> paths, CancellationToken cancel = default)
+    public static ListFolderReading Read(IEnumerable<string> paths, CancellationToken cancel = default) => Read(paths, _ => false, cancel);
+
+    /// <summary>The same, where pipes and devices may lie among the files.</summary>
+    /// <param name="paths">Files or folders.</param>
+    /// <param name="isSpecial">Tells a pipe or a device from a file: to open one may wait for ever.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public static ListFolderReading Read(IEnumerable<string> paths, Func<string, bool> isSpecial, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(isSpecial);
         var collected = new ListCollection();
         foreach (var path in paths)
         {
             foreach (var file in FilesOf(path, collected))
             {
                 cancel.ThrowIfCancellationRequested();
-                new ListFile(file, Readers, collected).Read(cancel);
+                if (isSpecial(file))
+                {
+                    collected.Add(new ListProblem(file, 0, ListProblemKind.FileProblem, $"'{Path.GetFileName(file)}' is a pipe, a socket or a device and was not read; save what it delivers as a file."));
+                }
+                else
+                {
+                    new ListFile(file, Readers, collected).Read(cancel);
+                }
             }
         }
 

@@ -1,0 +1,53 @@
+namespace Spoor.Cli.Runs;
+
+/// <summary>The folder of the results, looked at before a run starts: to find out after it that nothing can be written would lose the time.</summary>
+internal static class OutputFolder
+{
+    private const string Probe = ".spoor-probe";
+
+    /// <summary>Makes the folder and finds out whether files can be written in it; a sentence when not, else null.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="names">Files that will be written in it.</param>
+    public static string? Prepare(string folder, params ReadOnlySpan<string> names)
+    {
+        if (File.Exists(folder))
+            return $"the folder for results '{folder}' is a file. Name a folder with --out.";
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var probe = new FileStream(Path.Combine(folder, Probe), new FileStreamOptions
+            {
+                Mode = FileMode.Create,
+                Access = FileAccess.Write,
+                Share = FileShare.ReadWrite | FileShare.Delete,
+                Options = FileOptions.DeleteOnClose,
+            });
+            probe.WriteByte(0);
+            probe.Flush();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return $"nothing can be written in the folder for results '{folder}': {Why(fault)}. Name another folder with --out.";
+        }
+
+        foreach (var name in names)
+        {
+            if (Directory.Exists(Path.Combine(folder, name)))
+                return $"'{Path.Combine(folder, name)}' is a folder, and a file of that name is to be written. Name another folder with --out.";
+        }
+
+        return null;
+    }
+
+    private static string Why(Exception fault) => fault switch
+    {
+        UnauthorizedAccessException => "it may not be written by this user",
+        PathTooLongException => "its name is too long",
+        _ when Code(fault) is 28 or 112 => "the disk is full",
+        _ when Code(fault) is 30 or 19 => "the disk can only be read",
+        _ => "it cannot be made, or a part of its path is a file",
+    };
+
+    // The system's own number: ENOSPC and EROFS on Unix, ERROR_DISK_FULL and ERROR_WRITE_PROTECT on Windows.
+    private static int Code(Exception fault) => fault.HResult & 0xFFFF;
+}
