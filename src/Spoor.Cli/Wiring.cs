@@ -53,7 +53,17 @@ internal static class Wiring
 
         progress.Report(new RunProgress("writing the report", 0, 0));
         var writing = TimeProvider.System.GetTimestamp();
-        var report = await Write(finished.Findings, request, cancellation).ConfigureAwait(false);
+        string report;
+        try
+        {
+            report = await Write(finished.Findings, request, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new InvestigationOutcome.CouldNotRun(
+                $"the report could not be written in '{request.OutputFolder}': {WriteFailure.Why(fault)}. What was read is kept in the case file; mend it, or name another folder with --out, and run again.");
+        }
+
         var stages = finished.Stages.Select(s => (Name(s.Stage), s.Elapsed)).Append(("report", TimeProvider.System.GetElapsedTime(writing))).ToValueList();
         return new InvestigationOutcome.Done(finished.Findings, TimeProvider.System.GetElapsedTime(start), report) { Stages = stages, PassedOver = finished.PassedOver };
     }
@@ -63,14 +73,22 @@ internal static class Wiring
     {
         var path = Path.Combine(request.OutputFolder, ReportName);
         var unfinished = path + ".part";
-        var file = File.Create(unfinished);
-        await using (file.ConfigureAwait(false))
+        try
         {
-            await Report.WriteAsync(findings, request.Language == "nb" ? ReportLanguage.Norwegian : ReportLanguage.English, file, cancellation).ConfigureAwait(false);
-        }
+            var file = File.Create(unfinished);
+            await using (file.ConfigureAwait(false))
+            {
+                await Report.WriteAsync(findings, request.Language == "nb" ? ReportLanguage.Norwegian : ReportLanguage.English, file, cancellation).ConfigureAwait(false);
+            }
 
-        File.Move(unfinished, path, overwrite: true);
-        return path;
+            File.Move(unfinished, path, overwrite: true);
+            return path;
+        }
+        finally
+        {
+            // What was written of a report that did not become whole helps nobody.
+            File.Delete(unfinished);
+        }
     }
 
     private static Task<ExtractionOutcome> Extract(ExtractionRequest request, IProgress<RunProgress> progress, CancellationToken cancellation)

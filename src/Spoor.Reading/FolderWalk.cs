@@ -7,6 +7,7 @@ namespace Spoor.Reading;
 internal sealed class FolderWalk
 {
     private readonly List<Found> found = [];
+    private IReadOnlyList<string> given = [];
     private readonly List<NotRead> notRead = [];
     private readonly List<string> hidden = [];
     private readonly List<Place> links = [];
@@ -15,6 +16,7 @@ internal sealed class FolderWalk
 
     public IntakeResult Find(IReadOnlyList<string> paths)
     {
+        given = paths;
         for (var root = 0; root < paths.Count; root++)
             Take(paths[root], root);
         FollowLinks(paths);
@@ -61,7 +63,7 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
-            notRead.Add(new NotRead(folder.Relative.Length == 0 ? folder.Full : folder.Relative, "The folder cannot be opened.", "Check that the folder may be read, then run again.") { Place = folder.Full });
+            notRead.Add(new NotRead(folder.Relative.Length == 0 ? given[folder.Root] : folder.Relative, "The folder cannot be opened.", "Check that the folder may be read, then run again.") { Place = folder.Full });
             return;
         }
 
@@ -91,7 +93,7 @@ internal sealed class FolderWalk
     // Links come last, so that a file or folder that stands among the paths given is found under its own name.
     private void FollowLinks(IReadOnlyList<string> paths)
     {
-        var given = paths.Where(p => !string.IsNullOrWhiteSpace(p) && !p.Contains('\0', StringComparison.Ordinal))
+        var within = paths.Where(p => !string.IsNullOrWhiteSpace(p) && !p.Contains('\0', StringComparison.Ordinal))
             .Select(p => RealPath.Of(Path.GetFullPath(p))).OfType<string>().ToList();
         for (var at = 0; at < links.Count; at++)
         {
@@ -101,7 +103,7 @@ internal sealed class FolderWalk
                 PassOver(links[at], "The link leads back to itself and was passed over.", "Remove the link, or give the file that it was meant for.");
             else if (!isFolder && !File.Exists(real))
                 PassOver(links[at], "The link leads to nothing and was passed over.", "Remove the link, or give the file that it was meant for.");
-            else if (!given.Exists(folder => RealPath.IsWithin(real, folder)))
+            else if (!within.Exists(folder => RealPath.IsWithin(real, folder)))
                 PassOver(links[at], "The link leads out of the folder given and was not followed.", "Give the link itself as a path if what it leads to is to be read.");
             else if (isFolder && seenFolders.Contains(real))
                 PassOver(links[at], "The link leads to a folder that is read already and was passed over.", "Nothing needs to be done.");

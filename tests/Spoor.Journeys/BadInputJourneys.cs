@@ -132,7 +132,7 @@ public sealed class BadInputJourneys
         shop.File("papers/picture.txt", NotReadable["picture.txt"]);
         var run = await SpoorProgram.Run(shop.Path, "investigate", "papers", "--json");
         Assert.Equal((3, ""), (run.Status, run.Out));
-        Assert.Equal(3, run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(3, run.Messages.Length);
         Assert.Contains("empty.txt", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(shop.Path, "spoor-report", "report.html")));
     }
@@ -150,6 +150,22 @@ public sealed class BadInputJourneys
         Assert.Equal((3, ""), (run.Status, run.Out));
         One_message(run, "--out");
         Assert.False(File.Exists(Path.Combine(shop.Path, "spoor.case")));
+    }
+
+    [Fact]
+    public async Task A_report_for_which_there_is_no_room_is_told_and_nothing_is_left_of_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the limit is one of Unix shells");
+        using var shop = new Workshop();
+        shop.File("papers/good.txt", Good);
+        Assert.Equal(0, (await SpoorProgram.Run(shop.Path, "investigate", "papers")).Status);
+        // The place of the report is a device that is always full.
+        Directory.Delete(Path.Combine(shop.Path, "spoor-report"), recursive: true);
+        await Shell(shop, "mkdir spoor-report && ln -s /dev/full spoor-report/report.html.part");
+        var run = await SpoorProgram.Run(shop.Path, "investigate", "papers");
+        Assert.Equal((3, ""), (run.Status, run.Out));
+        One_message(run, "the disk is full");
+        Assert.Empty(Directory.GetFileSystemEntries(Path.Combine(shop.Path, "spoor-report")));
     }
 
     [Fact]
@@ -287,7 +303,7 @@ public sealed class BadInputJourneys
 
     private static void One_message(ProgramRun run, string about)
     {
-        var line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var line = Assert.Single(run.Messages);
         Assert.StartsWith("spoor: ", line, StringComparison.Ordinal);
         Assert.Contains(about, line, StringComparison.Ordinal);
         A_sentence(line);

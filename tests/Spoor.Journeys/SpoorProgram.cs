@@ -7,6 +7,9 @@ namespace Spoor.Journeys;
 /// <summary>What a run of the program came to.</summary>
 internal sealed record ProgramRun(int Status, string Out, string Error)
 {
+    /// <summary>Lines of standard error but those that a slow machine adds to say how far a run is.</summary>
+    public string[] Messages => [.. Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => !l.StartsWith("spoor: at work: ", StringComparison.Ordinal))];
+
     /// <summary>Standard output as JSON.</summary>
     public JsonNode Json => JsonNode.Parse(Out) ?? throw new InvalidOperationException($"no JSON: {Out} {Error}");
 

@@ -47,7 +47,7 @@ internal sealed record LoadedLists
         var grave = reading.Problems.Where(p => p.Kind >= ListProblemKind.ValueLeftOut).ToArray();
         if (reading.Listings.IsEmpty)
         {
-            var why = grave.Select(p => p.Message).FirstOrDefault() ?? "No file among them is a list of a known format.";
+            var why = grave.Select(p => p.Message).FirstOrDefault() ?? "No file among them is a list of a known format with a row in it.";
             return new LoadedLists { Failure = $"no entry could be read from the lists given. {why} Check --list, or leave it out to run without screening." };
         }
 

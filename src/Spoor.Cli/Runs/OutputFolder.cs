@@ -11,7 +11,7 @@ internal static class OutputFolder
     public static string? Prepare(string folder, params ReadOnlySpan<string> names)
     {
         if (File.Exists(folder))
-            return $"the folder for results '{folder}' is a file. Name a folder with --out.";
+            return $"the folder for results '{folder}' is not a folder: a file or a broken link has that name. Name a folder with --out.";
         try
         {
             Directory.CreateDirectory(folder);
@@ -27,7 +27,7 @@ internal static class OutputFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return $"nothing can be written in the folder for results '{folder}': {Why(fault)}. Name another folder with --out.";
+            return $"nothing can be written in the folder for results '{folder}': {WriteFailure.Why(fault)}. Name another folder with --out.";
         }
 
         foreach (var name in names)
@@ -38,16 +38,4 @@ internal static class OutputFolder
 
         return null;
     }
-
-    private static string Why(Exception fault) => fault switch
-    {
-        UnauthorizedAccessException => "it may not be written by this user",
-        PathTooLongException => "its name is too long",
-        _ when Code(fault) is 28 or 112 => "the disk is full",
-        _ when Code(fault) is 30 or 19 => "the disk can only be read",
-        _ => "it cannot be made, or a part of its path is a file",
-    };
-
-    // The system's own number: ENOSPC and EROFS on Unix, ERROR_DISK_FULL and ERROR_WRITE_PROTECT on Windows.
-    private static int Code(Exception fault) => fault.HResult & 0xFFFF;
 }

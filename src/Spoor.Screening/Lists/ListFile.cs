@@ -43,9 +43,17 @@ internal sealed class ListFile(string path, IReadOnlyList<IListReader> readers, 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Report(ListProblemKind.FileProblem, 0, $"'{file}' cannot be read ({e.Message}).");
+            Report(ListProblemKind.FileProblem, 0, $"'{file}' cannot be read: {Why(e)}.");
         }
     }
+
+    // In words of our own: those of the system name folders of the machine.
+    private static string Why(Exception fault) => fault switch
+    {
+        UnauthorizedAccessException => "it may not be read by this user; look at its permissions",
+        FileNotFoundException or DirectoryNotFoundException => "it is not there, is a link that leads to nothing, or has a name that is not valid UTF-8; look at it, or rename it",
+        _ => "the disk reported an error, or another program has locked it; try again",
+    };
 
     private void ReadWhole(CancellationToken cancel)
     {

@@ -62,15 +62,32 @@ public static class ListFolder
 
         try
         {
-            var everything = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint };
-            var files = Directory.GetFiles(path, "*", everything);
-            Array.Sort(files, StringComparer.Ordinal);
-            return files;
+            var files = new List<string>();
+            Walk(new DirectoryInfo(path), files);
+            files.Sort(StringComparer.Ordinal);
+            return [.. files];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            collected.Add(new ListProblem(path, 0, ListProblemKind.FileProblem, $"The folder '{path}' cannot be read ({e.Message}); check the permissions."));
+            collected.Add(new ListProblem(path, 0, ListProblemKind.FileProblem, $"The folder '{path}', or one in it, cannot be read; check the permissions."));
             return [];
+        }
+    }
+
+    // As with documents, what begins with a dot is no matter of the user's. Links to files are read; those to folders could lead in a circle.
+    private static void Walk(DirectoryInfo folder, List<string> files)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')))
+        {
+            var isLink = entry.LinkTarget is not null;
+            if (entry is DirectoryInfo inner && !isLink)
+            {
+                Walk(inner, files);
+            }
+            else if (!isLink || !Directory.Exists(entry.FullName))
+            {
+                files.Add(Path.Combine(folder.FullName, entry.Name));
+            }
         }
     }
 }

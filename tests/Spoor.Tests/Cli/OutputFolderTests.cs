@@ -21,7 +21,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         var file = Path.Combine(folder, "file");
         File.WriteAllText(file, "mine");
-        Assert.Contains("is a file", OutputFolder.Prepare(file), StringComparison.Ordinal);
+        Assert.Contains("is not a folder", OutputFolder.Prepare(file), StringComparison.Ordinal);
         Assert.Contains("a part of its path is a file", OutputFolder.Prepare(Path.Combine(file, "deeper")), StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(file));
     }

@@ -94,6 +94,32 @@ public sealed class ListFolderTests
         Assert.Contains("'7' stands in line 2 too", problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void In_a_folder_of_lists_links_to_files_are_read_and_hidden_files_are_not()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        var folder = Directory.CreateTempSubdirectory("spoor-lists-");
+        try
+        {
+            var lists = folder.CreateSubdirectory("lists");
+            File.WriteAllText(Path.Combine(folder.FullName, "kept.csv"), "name\nOrvane Metals\n");
+            File.WriteAllText(Path.Combine(lists.FullName, ".old.csv"), "name\nVarga Yard\n");
+            File.CreateSymbolicLink(Path.Combine(lists.FullName, "linked.csv"), Path.Combine(folder.FullName, "kept.csv"));
+            File.CreateSymbolicLink(Path.Combine(lists.FullName, "lost.csv"), Path.Combine(folder.FullName, "nowhere"));
+            Directory.CreateSymbolicLink(Path.Combine(lists.FullName, "round"), lists.FullName);
+            var reading = ListFolder.Read(lists.FullName);
+
+            Assert.Equal("Orvane Metals", Assert.Single(reading.Listings).Name);
+            var problem = Assert.Single(reading.Problems);
+            Assert.Equal(ListProblemKind.FileProblem, problem.Kind);
+            Assert.Contains("a link that leads to nothing", problem.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static ListFolderReading Own(string content)
     {
         var folder = Directory.CreateTempSubdirectory("spoor-lists-");
