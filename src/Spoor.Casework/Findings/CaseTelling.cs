@@ -20,6 +20,11 @@ internal sealed class CaseTelling
 {
     private const int MostListingsOfParty = 3;
 
+    /// <summary>Statements and places of one proposition that a report holds at most, of each kind: a long text says one thing a thousand times.</summary>
+    private const int MostStatements = 100;
+    private const int MostStatementsInAll = 8_000;
+    private const int LeastStatements = 10;
+
     private readonly CaseMaterial material;
     private readonly TellingFrame frame;
     private readonly CaseWords words;
@@ -52,6 +57,9 @@ internal sealed class CaseTelling
     {
         var propositions = material.Propositions.Take(frame.MostPropositions).ToArray();
         var findings = propositions.Select(p => { cancellation.ThrowIfCancellationRequested(); return Finding(p); }).OfType<Finding>().ToValueList();
+
+        // The sentences tell of all that is said; what is shown of it one by one is cut.
+        propositions = Cut(propositions);
         cancellation.ThrowIfCancellationRequested();
         var others = OtherClaims.Of(material, words.Sources).Take(frame.MostItems).ToValueList();
         var review = new ReviewTray(material, words).Entries().ToArray();
@@ -96,8 +104,45 @@ internal sealed class CaseTelling
         };
     }
 
+    /// <summary>The first ones keep most: a page of all that is said of hundreds of facts a hundred times could not be opened.</summary>
+    private static Proposition[] Cut(Proposition[] wholes)
+    {
+        var cut = new Proposition[wholes.Length];
+        var room = MostStatementsInAll;
+        for (var i = 0; i < wholes.Length; i++)
+        {
+            cut[i] = Cut(wholes[i], Math.Clamp(room, LeastStatements, MostStatements));
+            room -= cut[i].Assertions.Count + cut[i].Caveats.Count;
+        }
+
+        return cut;
+    }
+
+    private static Proposition Cut(Proposition whole, int most)
+    {
+        var cut = whole with
+        {
+            Assertions = whole.Assertions.Take(most).ToValueList(),
+            Caveats = whole.Caveats.Take(most).ToValueList(),
+            Grouping = whole.Grouping.Take(most).ToValueList(),
+        };
+        return cut with { StatementsLeftOut = whole.Assertions.Count + whole.Caveats.Count - cut.Assertions.Count - cut.Caveats.Count };
+    }
+
     /// <summary>A line of the first screen; null for what names nobody, and for where parties are and what else they are called.</summary>
-    private Finding? Finding(Proposition proposition) => !IsTold(proposition) || facts.Sentence(proposition) is not { } sentence ? null : new Finding
+    private Finding? Finding(Proposition proposition)
+    {
+        if (!IsTold(proposition) || facts.Sentence(proposition) is not { } sentence)
+        {
+            return null;
+        }
+
+        var evidence = proposition.Sightings.SelectMany(EvidenceOf).Distinct().ToValueList();
+        var shown = evidence.Take(MostStatements).ToValueList();
+        return Finding(proposition, sentence) with { Evidence = shown, EvidenceLeftOut = evidence.Count - shown.Count };
+    }
+
+    private Finding Finding(Proposition proposition, ValueList<SentenceRun> sentence) => new()
     {
         Proposition = proposition.Id,
         Sentence = sentence,
@@ -105,7 +150,7 @@ internal sealed class CaseTelling
         Standing = standing.Line(proposition),
         WouldSettle = standing.WouldSettle(proposition),
         Listings = Listings(proposition),
-        Evidence = proposition.Sightings.SelectMany(EvidenceOf).Distinct().ToValueList(),
+        Evidence = [],
     };
 
     private bool IsTold(Proposition proposition) => proposition.Type is not (FactType.Location or FactType.Alias)

@@ -40,6 +40,9 @@ public sealed record Finding
 
     /// <summary>The words that state it, the first one first.</summary>
     public required ValueList<Evidence> Evidence { get; init; }
+
+    /// <summary>How many more places a report of a long case leaves out; 0 where all are held.</summary>
+    public int EvidenceLeftOut { get; init; }
 }
 
 /// <summary>A stretch of a document's text that the report holds.</summary>

@@ -370,6 +370,18 @@ public sealed class InvestigationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_long_text_says_a_thousand_times_is_counted_whole_and_shown_in_part()
+    {
+        Paper("long.txt", string.Concat(Enumerable.Repeat(Lenses + "\n", 130)));
+        var findings = await Findings(store, Papers);
+
+        var proposition = Assert.Single(findings.Propositions);
+        Assert.Equal((100, 30), (proposition.Assertions.Count, proposition.StatementsLeftOut));
+        Assert.Equal(130, proposition.Sightings.Count);
+        Assert.Equal((100, 30), (findings.Findings[0].Evidence.Count, findings.Findings[0].EvidenceLeftOut));
+    }
+
+    [Fact]
     public async Task Of_a_long_document_the_paragraphs_around_what_is_shown_are_held()
     {
         var padding = string.Concat(Enumerable.Repeat("Nothing happened in the harbour that day.\n", 2_000));
