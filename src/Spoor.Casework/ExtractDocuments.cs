@@ -50,7 +50,11 @@ public abstract record ExtractResult
 
     /// <summary>It could not run.</summary>
     /// <param name="Sentence">What, where, what to do.</param>
-    public sealed record CouldNotRun(string Sentence) : ExtractResult;
+    public sealed record CouldNotRun(string Sentence) : ExtractResult
+    {
+        /// <summary>What was found and could not be read, with the reasons.</summary>
+        public ValueList<NotRead> NotRead { get; init; }
+    }
 }
 
 /// <summary>
@@ -94,6 +98,11 @@ public sealed class ExtractDocuments
             }
 
             progress?.Report((written.Count + notRead.Count, intake.Files.Count));
+        }
+
+        if (written.Count == 0)
+        {
+            return new ExtractResult.CouldNotRun(NothingRead.Sentence(options.Files, notRead.Count)) { NotRead = notRead.ToValueList() };
         }
 
         return new ExtractResult.Finished(written.ToValueList(), notRead.ToValueList(), lists.Problems);

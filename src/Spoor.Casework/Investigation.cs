@@ -20,6 +20,7 @@ public sealed class Investigation
     private readonly ICaseStore store;
     private readonly StageClock clock;
     private ValueList<string> passedOver;
+    private ValueList<NotRead> notRead;
     private IReadOnlySet<DocumentId> met = new HashSet<DocumentId>();
 
     /// <summary>Makes an investigation over an opened case; whoever opened it disposes of it.</summary>
@@ -41,17 +42,23 @@ public sealed class Investigation
     /// <exception cref="OperationCanceledException">It was stopped; what was finished is in the case, and a second run goes on from there.</exception>
     public async Task<InvestigationResult> RunAsync(CancellationToken cancellation = default)
     {
-        var lists = clock.Time(InvestigationStage.Lists, () => LoadedLists.Read(options.Lists, cancellation));
+        var lists = clock.Time(InvestigationStage.Lists, () => LoadedLists.Read(options.Lists, cancellation), cancellation);
         if (lists.Failure is { } sentence)
         {
             return new InvestigationResult.CouldNotRun(sentence);
         }
 
         var holdings = await clock.TimeAsync(InvestigationStage.Reading, report => Gather(lists, report, cancellation)).ConfigureAwait(false);
-        var parties = clock.Time(InvestigationStage.Resolving, () => PartyResolution.Resolve(holdings, lists.Index, store, cancellation));
-        var screened = clock.Time(InvestigationStage.Screening, () => ScreenedParties.Screen(lists.Index, new ScreeningSubjects(holdings, parties, store), cancellation));
-        var propositions = clock.Time(InvestigationStage.Corroborating, () => CaseCorroboration.Corroborate(holdings, parties, screened, CaseWords.For(options.Language), cancellation));
-        var findings = clock.Time(InvestigationStage.Telling, () => CaseTelling.Tell(new CaseMaterial(holdings, parties, screened, propositions), lists, Frame(), cancellation));
+        // What earlier runs left in the case is still told when its papers cannot be read now.
+        if (met.Count == 0 && (notRead.IsEmpty || holdings.Documents.Count == 0))
+        {
+            return new InvestigationResult.CouldNotRun(NothingRead.Sentence(options.Paths, notRead.Count)) { NotRead = notRead };
+        }
+
+        var parties = clock.Time(InvestigationStage.Resolving, () => PartyResolution.Resolve(holdings, lists.Index, store, cancellation), cancellation);
+        var screened = clock.Time(InvestigationStage.Screening, () => ScreenedParties.Screen(lists.Index, new ScreeningSubjects(holdings, parties, store), cancellation), cancellation);
+        var propositions = clock.Time(InvestigationStage.Corroborating, () => CaseCorroboration.Corroborate(holdings, parties, screened, CaseWords.For(options.Language), cancellation), cancellation);
+        var findings = clock.Time(InvestigationStage.Telling, () => CaseTelling.Tell(new CaseMaterial(holdings, parties, screened, propositions), lists, Frame(), cancellation), cancellation);
         store.Audit($"investigated {string.Join(", ", options.Paths)}: {findings.Counts.Documents} documents in the case, {findings.Counts.NotRead} not read", clock.Now);
         return new InvestigationResult.Finished(findings, clock.Stages) { PassedOver = passedOver };
     }
@@ -61,6 +68,7 @@ public sealed class Investigation
         var gathering = new DocumentGathering(store, Extraction(lists.Hints), new OwnFiles(options.Own), report);
         await gathering.Gather(options.Paths, cancellation).ConfigureAwait(false);
         passedOver = gathering.PassedOver;
+        notRead = gathering.NotRead;
         met = gathering.Met;
         return CaseHoldings.Load(store, gathering.Fresh, cancellation);
     }

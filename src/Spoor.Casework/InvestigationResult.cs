@@ -1,4 +1,5 @@
 using Spoor.Model;
+using Spoor.Model.Casefile;
 using Spoor.Model.Findings;
 
 namespace Spoor.Casework;
@@ -24,5 +25,9 @@ public abstract record InvestigationResult
 
     /// <summary>It could not run.</summary>
     /// <param name="Sentence">What, where, what to do.</param>
-    public sealed record CouldNotRun(string Sentence) : InvestigationResult;
+    public sealed record CouldNotRun(string Sentence) : InvestigationResult
+    {
+        /// <summary>What was found and could not be read, with the reasons.</summary>
+        public ValueList<NotRead> NotRead { get; init; }
+    }
 }

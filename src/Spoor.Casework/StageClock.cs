@@ -13,10 +13,11 @@ internal sealed class StageClock(TimeProvider time, IProgress<InvestigationProgr
     /// <summary>The time of day, UTC.</summary>
     public DateTimeOffset Now => time.GetUtcNow();
 
-    /// <summary>Runs a stage.</summary>
-    public T Time<T>(InvestigationStage stage, Func<T> work)
+    /// <summary>Runs a stage, unless the run was stopped before it.</summary>
+    public T Time<T>(InvestigationStage stage, Func<T> work, CancellationToken cancellation)
     {
         progress?.Report(new InvestigationProgress(stage, 0, 0));
+        cancellation.ThrowIfCancellationRequested();
         var start = time.GetTimestamp();
         var result = work();
         stages.Add(new StageTime(stage, time.GetElapsedTime(start)));

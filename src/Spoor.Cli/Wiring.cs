@@ -19,6 +19,16 @@ internal static class Wiring
     private static async Task<InvestigationOutcome> Investigate(InvestigationRequest request, IProgress<RunProgress> progress, CancellationToken cancellation)
     {
         var start = TimeProvider.System.GetTimestamp();
+        if (OutputFolder.Prepare(request.OutputFolder, ReportName) is { } closed)
+        {
+            return new InvestigationOutcome.CouldNotRun(closed);
+        }
+
+        if (FilePlace.IsSpecial(request.CaseFile))
+        {
+            return new InvestigationOutcome.CouldNotRun($"'{request.CaseFile}' is a pipe, a socket or a device, not a case file: name a file for the case with --case.");
+        }
+
         var opening = CaseFile.Open(request.CaseFile, TimeProvider.System);
         if (opening is not CaseOpened opened)
         {
@@ -37,12 +47,23 @@ internal static class Wiring
         var result = await new Investigation(options, store, TimeProvider.System, new StageProgress(progress)).RunAsync(cancellation).ConfigureAwait(false);
         if (result is not InvestigationResult.Finished finished)
         {
-            return new InvestigationOutcome.CouldNotRun(((InvestigationResult.CouldNotRun)result).Sentence);
+            var failed = (InvestigationResult.CouldNotRun)result;
+            return new InvestigationOutcome.CouldNotRun(failed.Sentence) { NotRead = failed.NotRead };
         }
 
         progress.Report(new RunProgress("writing the report", 0, 0));
         var writing = TimeProvider.System.GetTimestamp();
-        var report = await Write(finished.Findings, request, cancellation).ConfigureAwait(false);
+        string report;
+        try
+        {
+            report = await Write(finished.Findings, request, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new InvestigationOutcome.CouldNotRun(
+                $"the report could not be written in '{request.OutputFolder}': {WriteFailure.Why(fault)}. What was read is kept in the case file; mend it, or name another folder with --out, and run again.");
+        }
+
         var stages = finished.Stages.Select(s => (Name(s.Stage), s.Elapsed)).Append(("report", TimeProvider.System.GetElapsedTime(writing))).ToValueList();
         return new InvestigationOutcome.Done(finished.Findings, TimeProvider.System.GetElapsedTime(start), report) { Stages = stages, PassedOver = finished.PassedOver };
     }
@@ -50,27 +71,39 @@ internal static class Wiring
     /// <summary>Written beside its place and moved there whole: a stopped run leaves the report of the run before.</summary>
     private static async Task<string> Write(CaseFindings findings, InvestigationRequest request, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(request.OutputFolder);
         var path = Path.Combine(request.OutputFolder, ReportName);
         var unfinished = path + ".part";
-        var file = File.Create(unfinished);
-        await using (file.ConfigureAwait(false))
+        try
         {
-            await Report.WriteAsync(findings, request.Language == "nb" ? ReportLanguage.Norwegian : ReportLanguage.English, file, cancellation).ConfigureAwait(false);
-        }
+            var file = File.Create(unfinished);
+            await using (file.ConfigureAwait(false))
+            {
+                await Report.WriteAsync(findings, request.Language == "nb" ? ReportLanguage.Norwegian : ReportLanguage.English, file, cancellation).ConfigureAwait(false);
+            }
 
-        File.Move(unfinished, path, overwrite: true);
-        return path;
+            File.Move(unfinished, path, overwrite: true);
+            return path;
+        }
+        finally
+        {
+            // What was written of a report that did not become whole helps nobody.
+            File.Delete(unfinished);
+        }
     }
 
     private static Task<ExtractionOutcome> Extract(ExtractionRequest request, IProgress<RunProgress> progress, CancellationToken cancellation)
     {
+        if (OutputFolder.Prepare(request.OutputFolder) is { } closed)
+        {
+            return Task.FromResult<ExtractionOutcome>(new ExtractionOutcome.CouldNotRun(closed));
+        }
+
         var options = new ExtractOptions { Files = request.Files, OutputFolder = request.OutputFolder, Lists = request.Lists, Explain = request.Explain };
         return Task.FromResult<ExtractionOutcome>(new ExtractDocuments(options).Run(new CountProgress(progress), cancellation) switch
         {
             ExtractResult.Finished done => new ExtractionOutcome.Done(
                 done.Documents.Select(d => new Runs.ExtractedDocument(d.Source, d.Annotations, d.Rules)).ToValueList(), done.NotRead, done.ListProblems),
-            ExtractResult.CouldNotRun failed => new ExtractionOutcome.CouldNotRun(failed.Sentence),
+            ExtractResult.CouldNotRun failed => new ExtractionOutcome.CouldNotRun(failed.Sentence) { NotRead = failed.NotRead },
             _ => throw new InvalidOperationException("an extraction came to nothing"),
         });
     }

@@ -7,6 +7,7 @@ namespace Spoor.Reading;
 internal sealed class FolderWalk
 {
     private readonly List<Found> found = [];
+    private IReadOnlyList<string> given = [];
     private readonly List<NotRead> notRead = [];
     private readonly List<string> hidden = [];
     private readonly List<Place> links = [];
@@ -15,6 +16,7 @@ internal sealed class FolderWalk
 
     public IntakeResult Find(IReadOnlyList<string> paths)
     {
+        given = paths;
         for (var root = 0; root < paths.Count; root++)
             Take(paths[root], root);
         FollowLinks(paths);
@@ -44,6 +46,8 @@ internal sealed class FolderWalk
             TakeFolder(new Place(full, "", real, root));
         else if (File.Exists(real))
             TakeFile(new Place(full, Path.GetFileName(full), real, root));
+        else if (LostName.Is(full))
+            notRead.Add(LostName.Why(path, full));
         else
             notRead.Add(new NotRead(path, "There is no file or folder at this path.", "Check the path, then run again.") { Place = full });
     }
@@ -59,7 +63,7 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
-            notRead.Add(new NotRead(folder.Relative.Length == 0 ? folder.Full : folder.Relative, "The folder cannot be opened.", "Check that the folder may be read, then run again.") { Place = folder.Full });
+            notRead.Add(new NotRead(folder.Relative.Length == 0 ? given[folder.Root] : folder.Relative, "The folder cannot be opened.", "Check that the folder may be read, then run again.") { Place = folder.Full });
             return;
         }
 
@@ -68,6 +72,8 @@ internal sealed class FolderWalk
             var inside = new Place(entry.FullName, folder.Relative.Length == 0 ? entry.Name : folder.Relative + "/" + entry.Name, Path.Join(folder.Real, entry.Name), folder.Root);
             if (entry.Name.StartsWith('.'))
                 hidden.Add(inside.Relative);
+            else if (LostName.Is(entry.FullName))
+                PassOverLost(inside);
             else if (entry.LinkTarget is not null)
                 links.Add(inside);
             else if (entry is DirectoryInfo)
@@ -77,10 +83,17 @@ internal sealed class FolderWalk
         }
     }
 
+    // Different names may look the same once bytes are lost: each is listed.
+    private void PassOverLost(Place entry)
+    {
+        var alike = notRead.Count(n => n.Path == entry.Relative);
+        notRead.Add(LostName.Why(entry.Relative, alike == 0 ? entry.Full : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{entry.Full} ({alike + 1})")));
+    }
+
     // Links come last, so that a file or folder that stands among the paths given is found under its own name.
     private void FollowLinks(IReadOnlyList<string> paths)
     {
-        var given = paths.Where(p => !string.IsNullOrWhiteSpace(p) && !p.Contains('\0', StringComparison.Ordinal))
+        var within = paths.Where(p => !string.IsNullOrWhiteSpace(p) && !p.Contains('\0', StringComparison.Ordinal))
             .Select(p => RealPath.Of(Path.GetFullPath(p))).OfType<string>().ToList();
         for (var at = 0; at < links.Count; at++)
         {
@@ -90,7 +103,7 @@ internal sealed class FolderWalk
                 PassOver(links[at], "The link leads back to itself and was passed over.", "Remove the link, or give the file that it was meant for.");
             else if (!isFolder && !File.Exists(real))
                 PassOver(links[at], "The link leads to nothing and was passed over.", "Remove the link, or give the file that it was meant for.");
-            else if (!given.Exists(folder => RealPath.IsWithin(real, folder)))
+            else if (!within.Exists(folder => RealPath.IsWithin(real, folder)))
                 PassOver(links[at], "The link leads out of the folder given and was not followed.", "Give the link itself as a path if what it leads to is to be read.");
             else if (isFolder && seenFolders.Contains(real))
                 PassOver(links[at], "The link leads to a folder that is read already and was passed over.", "Nothing needs to be done.");

@@ -71,6 +71,14 @@ public static class MarkdownMarks
             return;
         }
 
+        // A fence: what it says of the language of its code is words.
+        if (body.StartsWith("```") || body.StartsWith("~~~"))
+        {
+            var signs = body.IndexOfAnyExcept(body[0]) is > 0 and var rest ? rest : body.Length;
+            marks.Add(new TextSpan(at + indent, at + indent + signs));
+            return;
+        }
+
         var opening = Opening(body);
         if (opening > 0)
             marks.Add(new TextSpan(at + indent, at + indent + opening));
@@ -79,8 +87,7 @@ public static class MarkdownMarks
     }
 
     private static bool IsDrawn(ReadOnlySpan<char> line) =>
-        line.StartsWith("```") || line.StartsWith("~~~")
-        || ((line.IndexOf("---") >= 0 || line.IndexOf("===") >= 0 || line.IndexOf("***") >= 0 || line.IndexOf("___") >= 0) && !line.ContainsAnyExcept(RuleSigns));
+        (line.IndexOf("---") >= 0 || line.IndexOf("===") >= 0 || line.IndexOf("***") >= 0 || line.IndexOf("___") >= 0) && !line.ContainsAnyExcept(RuleSigns);
 
     /// <summary>Length of the marks of a quote and of a heading that open a line.</summary>
     private static int Opening(ReadOnlySpan<char> line)

@@ -65,6 +65,134 @@ public sealed class BadInputJourneys
         A_sentence(run.ReasonFor("closed.txt"));
     }
 
+    [Theory]
+    [InlineData("--list")]
+    [InlineData("--case")]
+    public async Task A_pipe_in_the_place_of_a_list_or_a_case_stops_the_run_and_is_never_waited_for(string option)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "pipes in folders are those of Unix");
+        using var shop = new Workshop();
+        shop.File("papers/good.txt", Good);
+        await Shell(shop, "mkfifo pipe");
+        var run = await SpoorProgram.Run(shop.Path, "investigate", "papers", option, "pipe");
+        Assert.Equal((3, ""), (run.Status, run.Out));
+        One_message(run, "pipe");
+    }
+
+    [Fact]
+    public async Task A_pipe_among_the_documents_or_the_lists_is_named_and_the_rest_is_used()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "pipes in folders are those of Unix");
+        using var shop = new Workshop();
+        shop.File("papers/good.txt", Good);
+        shop.File("lists/list.csv", "name,type\nVarga Yard JSC,organization\n");
+        // Of an HTML file the head is looked at before it is read: that must not open a pipe either.
+        await Shell(shop, "mkfifo papers/page.html lists/more.csv");
+        var run = await SpoorProgram.Run(shop.Path, "investigate", "papers", "--list", "lists", "--json");
+        Assert.Equal(0, run.Status);
+        A_sentence(run.ReasonFor("page.html"));
+        A_sentence(Assert.Single(run.Json["listProblems"]!.AsArray())!["reason"]!.GetValue<string>());
+        Assert.Equal(1, run.Json["hits"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task Names_that_are_no_text_are_listed_each_with_what_to_do()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems keep no such names");
+        using var shop = new Workshop();
+        shop.File("papers/good.txt", Good);
+        // Both look the same once the bytes are lost.
+        await Shell(shop, "cp papers/good.txt papers/$'bad\\xff.txt' && cp papers/good.txt papers/$'bad\\xfe.txt' && mkdir papers/$'folder\\xff'");
+        var run = await SpoorProgram.Run(shop.Path, "investigate", "papers", "--json");
+        Assert.Equal((0, 1, 3), (run.Status, run.Json["documents"]!["read"]!.GetValue<int>(), run.Json["documents"]!["notRead"]!.GetValue<int>()));
+        // .NET cannot remove what it cannot name.
+        await Shell(shop, "rm -r papers");
+        Assert.All(run.Json["documents"]!["reasons"]!.AsArray(), r => Assert.Contains("not valid UTF-8", r!["reason"]!.GetValue<string>(), StringComparison.Ordinal));
+        Assert.All(run.Json["documents"]!["reasons"]!.AsArray(), r => Assert.Contains("Rename it", r!["remedy"]!.GetValue<string>(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_empty_folder_could_not_run()
+    {
+        using var shop = new Workshop();
+        shop.Folder("papers");
+        foreach (var arguments in new string[][] { ["investigate", "papers"], ["extract", "papers", "--out", "annotations"] })
+        {
+            var run = await SpoorProgram.Run(shop.Path, arguments);
+            Assert.Equal((3, ""), (run.Status, run.Out));
+            One_message(run, "papers");
+        }
+    }
+
+    [Fact]
+    public async Task Where_nothing_could_be_read_the_reasons_are_told_and_no_report_is_written()
+    {
+        using var shop = new Workshop();
+        shop.File("papers/empty.txt", "");
+        shop.File("papers/picture.txt", NotReadable["picture.txt"]);
+        var run = await SpoorProgram.Run(shop.Path, "investigate", "papers", "--json");
+        Assert.Equal((3, ""), (run.Status, run.Out));
+        Assert.Equal(3, run.Messages.Length);
+        Assert.Contains("empty.txt", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(shop.Path, "spoor-report", "report.html")));
+    }
+
+    [Theory]
+    [InlineData("investigate", "papers", "--out", "papers/good.txt")]
+    [InlineData("investigate", "papers", "--out", "papers/good.txt/deeper")]
+    [InlineData("extract", "papers", "--out", "papers/good.txt")]
+    [InlineData("demo", "--out", "papers/good.txt")]
+    public async Task Where_no_results_can_be_written_the_run_does_not_begin(params string[] arguments)
+    {
+        using var shop = new Workshop();
+        shop.File("papers/good.txt", Good);
+        var run = await SpoorProgram.Run(shop.Path, arguments);
+        Assert.Equal((3, ""), (run.Status, run.Out));
+        One_message(run, "--out");
+        Assert.False(File.Exists(Path.Combine(shop.Path, "spoor.case")));
+    }
+
+    [Fact]
+    public async Task A_report_for_which_there_is_no_room_is_told_and_nothing_is_left_of_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the limit is one of Unix shells");
+        using var shop = new Workshop();
+        shop.File("papers/good.txt", Good);
+        Assert.Equal(0, (await SpoorProgram.Run(shop.Path, "investigate", "papers")).Status);
+        // The place of the report is a device that is always full.
+        Directory.Delete(Path.Combine(shop.Path, "spoor-report"), recursive: true);
+        await Shell(shop, "mkdir spoor-report && ln -s /dev/full spoor-report/report.html.part");
+        var run = await SpoorProgram.Run(shop.Path, "investigate", "papers");
+        Assert.Equal((3, ""), (run.Status, run.Out));
+        One_message(run, "the disk is full");
+        Assert.Empty(Directory.GetFileSystemEntries(Path.Combine(shop.Path, "spoor-report")));
+    }
+
+    [Fact]
+    public async Task A_text_in_a_language_that_is_not_read_stands_in_the_summary()
+    {
+        using var shop = new Workshop();
+        shop.File("papers/good.txt", Good);
+        shop.File("papers/german.txt", string.Concat(Enumerable.Repeat("Die Werft hat im vergangenen Jahr vierzig Kameras erhalten, wie aus den Unterlagen hervorgeht. Das Ministerium erklärte, dass es davon nichts wisse.\n\n", 5)));
+        var run = await SpoorProgram.Run(shop.Path, "investigate", "papers");
+        Assert.Equal(0, run.Status);
+        var told = string.Join(' ', run.Out.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("german.txt: The language of this text (German, it seems)", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_of_the_program_that_cannot_be_written_is_told_in_one_sentence()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the launcher is a script of Unix");
+        using var shop = new Workshop();
+        File.Copy(SpoorProgram.Launcher, Path.Combine(shop.Path, "spoor"));
+        // Root may write anywhere: a file in the place of the folder closes it to everybody.
+        shop.File("artifacts", "");
+        var run = await Shell(shop, "./spoor --version");
+        Assert.Equal((3, ""), (run.Status, run.Out));
+        One_message(run, "artifacts");
+    }
+
     [Fact]
     public async Task A_folder_that_is_not_there_could_not_run()
     {
@@ -145,6 +273,15 @@ public sealed class BadInputJourneys
         Assert.StartsWith("spoor: ", run.Error, StringComparison.Ordinal);
     }
 
+    private static async Task<ProgramRun> Shell(Workshop shop, string script)
+    {
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { WorkingDirectory = shop.Path, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new ProgramRun(process.ExitCode, await output, await error);
+    }
+
     private static byte[] Repairable(string name)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -166,7 +303,7 @@ public sealed class BadInputJourneys
 
     private static void One_message(ProgramRun run, string about)
     {
-        var line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var line = Assert.Single(run.Messages);
         Assert.StartsWith("spoor: ", line, StringComparison.Ordinal);
         Assert.Contains(about, line, StringComparison.Ordinal);
         A_sentence(line);

@@ -7,6 +7,9 @@ namespace Spoor.Journeys;
 /// <summary>What a run of the program came to.</summary>
 internal sealed record ProgramRun(int Status, string Out, string Error)
 {
+    /// <summary>Lines of standard error but those that a slow machine adds to say how far a run is.</summary>
+    public string[] Messages => [.. Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => !l.StartsWith("spoor: at work: ", StringComparison.Ordinal))];
+
     /// <summary>Standard output as JSON.</summary>
     public JsonNode Json => JsonNode.Parse(Out) ?? throw new InvalidOperationException($"no JSON: {Out} {Error}");
 
@@ -23,6 +26,9 @@ internal static class SpoorProgram
 
     /// <summary>The program's assembly.</summary>
     public static string Assembly { get; } = Path.Combine(Here.Parent!.Parent!.FullName, "Spoor.Cli", Here.Name, "spoor.dll");
+
+    /// <summary>The script that builds and starts the program.</summary>
+    public static string Launcher { get; } = Path.Combine(Here.Parent!.Parent!.Parent!.Parent!.FullName, "spoor");
 
     /// <summary>The folder of the made-up case.</summary>
     public static string Samples { get; } = Path.Combine(Path.GetDirectoryName(Assembly)!, "samples");

@@ -21,6 +21,11 @@ internal sealed class CaseTelling
     private const int MostListingsOfParty = 3;
     private const int MostNamesOfEvent = 3;
 
+    /// <summary>Statements and places of one proposition that a report holds at most, of each kind: a long text says one thing a thousand times.</summary>
+    private const int MostStatements = 100;
+    private const int MostStatementsInAll = 8_000;
+    private const int LeastStatements = 10;
+
     private readonly CaseMaterial material;
     private readonly TellingFrame frame;
     private readonly CaseWords words;
@@ -29,10 +34,14 @@ internal sealed class CaseTelling
     private readonly StandingWording standing;
     private readonly HashSet<(PartyId From, PartyId To)> paths;
 
+    /// <summary>The facts of the case by where they were sighted: to look through all facts of a long text for each would grow with the square.</summary>
+    private readonly Lazy<Dictionary<Sighting, Fact>> sighted;
+
     private CaseTelling(CaseMaterial material, TellingFrame frame)
     {
         this.material = material;
         this.frame = frame;
+        sighted = new(() => Sighted(material.Holdings));
         words = CaseWords.For(frame.Language);
         names = new PartyWording(material.Holdings, material.Parties, words);
         facts = new FactWording(names, words);
@@ -49,9 +58,14 @@ internal sealed class CaseTelling
     {
         var propositions = material.Propositions.Take(frame.MostPropositions).ToArray();
         var findings = propositions.Select(p => { cancellation.ThrowIfCancellationRequested(); return Finding(p); }).OfType<Finding>().ToValueList();
+
+        // The sentences tell of all that is said; what is shown of it one by one is cut.
+        propositions = Cut(propositions);
+        cancellation.ThrowIfCancellationRequested();
         var others = OtherClaims.Of(material, words.Sources).Take(frame.MostItems).ToValueList();
         var review = new ReviewTray(material, words).Entries().ToArray();
         var hits = material.Screened.All.ToArray();
+        cancellation.ThrowIfCancellationRequested();
         var participants = Participants();
         var earlier = material.Holdings.Documents.Where(d => !frame.Met.Contains(d.Document.Id)).ToArray();
         var shown = review.Take(frame.MostItems).ToValueList();
@@ -85,13 +99,53 @@ internal sealed class CaseTelling
             EarlierIntakes = material.Holdings.Intakes.Where(i => earlier.Any(d => d.Document.Acquisition == i.Id)).Select(i => i.From).ToValueList(),
             Replaced = material.Holdings.Replaced.Take(frame.MostItems).ToValueList(),
             NotRead = material.Holdings.NotRead.ToValueList(),
+            Remarks = ReadingRemarks.Of(material.Holdings).Take(frame.MostItems).ToValueList(),
             Review = shown,
             ProgramVersion = typeof(CaseTelling).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0",
         };
     }
 
+    /// <summary>The first ones keep most: a page of all that is said of hundreds of facts a hundred times could not be opened.</summary>
+    private static Proposition[] Cut(Proposition[] wholes)
+    {
+        var cut = new Proposition[wholes.Length];
+        var room = MostStatementsInAll;
+        for (var i = 0; i < wholes.Length; i++)
+        {
+            cut[i] = Cut(wholes[i], Math.Clamp(room, LeastStatements, MostStatements));
+            room -= cut[i].Assertions.Count + cut[i].Caveats.Count;
+        }
+
+        return cut;
+    }
+
+    private static Proposition Cut(Proposition whole, int most)
+    {
+        var cut = whole with
+        {
+            Assertions = whole.Assertions.Take(most).ToValueList(),
+            Caveats = whole.Caveats.Take(most).ToValueList(),
+            Grouping = whole.Grouping.Take(most).ToValueList(),
+        };
+        return cut with { StatementsLeftOut = whole.Assertions.Count + whole.Caveats.Count - cut.Assertions.Count - cut.Caveats.Count };
+    }
+
     /// <summary>A line of the first screen; null for what names nobody, and for where parties are and what else they are called.</summary>
-    private Finding? Finding(Proposition proposition) => !IsTold(proposition) || facts.Sentence(proposition) is not { } sentence ? null : new Finding
+    private Finding? Finding(Proposition proposition)
+    {
+        if (!IsTold(proposition) || facts.Sentence(proposition) is not { } sentence)
+        {
+            return null;
+        }
+
+        // Who says it before who denies it.
+        var asserting = proposition.Assertions.Select(a => a.Document).ToHashSet();
+        var evidence = proposition.Sightings.OrderByDescending(s => asserting.Contains(s.Document)).SelectMany(EvidenceOf).Distinct().ToValueList();
+        var shown = evidence.Take(MostStatements).ToValueList();
+        return Finding(proposition, sentence) with { Evidence = shown, EvidenceLeftOut = evidence.Count - shown.Count };
+    }
+
+    private Finding Finding(Proposition proposition, ValueList<SentenceRun> sentence) => new()
     {
         Proposition = proposition.Id,
         Sentence = sentence,
@@ -99,8 +153,7 @@ internal sealed class CaseTelling
         Standing = standing.Line(proposition),
         WouldSettle = standing.WouldSettle(proposition),
         Listings = Listings(proposition),
-        // Who says it before who denies it.
-        Evidence = proposition.Sightings.OrderByDescending(s => proposition.Assertions.Any(a => a.Document == s.Document)).SelectMany(EvidenceOf).Distinct().ToValueList(),
+        Evidence = [],
     };
 
     private bool IsTold(Proposition proposition) => proposition.Type is not (FactType.Location or FactType.Alias)
@@ -117,8 +170,23 @@ internal sealed class CaseTelling
             .SelectMany(list => list.Where(h => h.Identity != "open" || h.Score >= list.Max(other => other.Score) - 0.001));
 
     private IEnumerable<Evidence> EvidenceOf(Sighting sighting) =>
-        material.Holdings.Of(sighting.Document).SelectMany(a => a.Facts).Where(f => f.Id == sighting.Fact).Take(1)
-            .SelectMany(f => f.Evidence.Prepend(f.Span)).Where(s => !s.IsEmpty).Select(s => new Evidence(sighting.Document, s));
+        !sighted.Value.TryGetValue(sighting, out var fact) ? []
+            : fact.Evidence.Prepend(fact.Span).Where(s => !s.IsEmpty).Select(s => new Evidence(sighting.Document, s));
+
+    // Of a fact that is given twice the first one counts.
+    private static Dictionary<Sighting, Fact> Sighted(CaseHoldings holdings)
+    {
+        var facts = new Dictionary<Sighting, Fact>();
+        foreach (var annotations in holdings.Annotations)
+        {
+            foreach (var fact in annotations.Facts)
+            {
+                facts.TryAdd(new Sighting(annotations.Document, fact.Id), fact);
+            }
+        }
+
+        return facts;
+    }
 
     /// <summary>Parties that take part in something, speak, or have hits.</summary>
     private HashSet<PartyId> Participants()

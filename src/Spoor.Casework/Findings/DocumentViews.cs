@@ -48,7 +48,7 @@ internal sealed class DocumentViews(CaseMaterial material, TellingFrame frame)
             Language = first?.Language,
             Excerpts = (document.MediaType == MarkdownMarks.MediaType ? excerpts.ConvertAll(e => e with { Marks = Marks(e, places) }) : excerpts).ToValueList(),
             IsWhole = whole is not null,
-            Segments = parts.SelectMany(p => p.Segments).Where(s => excerpts.Any(e => new TextSpan(e.Start, e.Start + e.Text.Length).Contains(s.Span))).ToValueList(),
+            Segments = parts.SelectMany(p => p.Segments).Where(s => IsHeld(excerpts, s.Span)).ToValueList(),
             Repairs = stored.Repairs,
         };
     }
@@ -56,6 +56,19 @@ internal sealed class DocumentViews(CaseMaterial material, TellingFrame frame)
     /// <summary>What the report points at is shown even where it stands in the address of a link.</summary>
     private static ValueList<TextSpan> Marks(Excerpt excerpt, TextSpan[] places) =>
         MarkdownMarks.Of(excerpt.Text, excerpt.Start).Where(m => !Array.Exists(places, p => !p.IsEmpty && m.Contains(p))).ToValueList();
+
+    /// <summary>The excerpts stand in their order and apart from each other: only the last one that begins before a span can hold it.</summary>
+    private static bool IsHeld(List<Excerpt> excerpts, TextSpan span)
+    {
+        var (low, high) = (0, excerpts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = excerpts[middle].Start <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && excerpts[low - 1] is var excerpt && new TextSpan(excerpt.Start, excerpt.Start + excerpt.Text.Length).Contains(span);
+    }
 
     private string? Publisher(DocumentId document, DocumentAnnotations? annotations) =>
         annotations?.Publisher is { } publisher ? material.Parties.Of(document, publisher)?.Name : null;

@@ -24,13 +24,15 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
     private readonly ConcurrentDictionary<PartKey, DocumentAnnotations> fresh = new();
     private IReadOnlySet<PartKey> finishedParts = new HashSet<PartKey>();
     private IReadOnlySet<DocumentId> finished = new HashSet<DocumentId>();
-    private int done;
 
     /// <summary>Files of this run and reports of any run that lie among the documents.</summary>
     public ValueList<string> PassedOver { get; private set; }
 
     /// <summary>The documents that lie among the paths of this run; the case may hold more.</summary>
     public IReadOnlySet<DocumentId> Met => met.Keys.ToHashSet();
+
+    /// <summary>What lay under the paths of this run and was not read.</summary>
+    public ValueList<NotRead> NotRead { get; private set; }
 
     /// <summary>What was found in this run, as it is held.</summary>
     public IReadOnlyDictionary<PartKey, DocumentAnnotations> Fresh => fresh;
@@ -45,10 +47,9 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
         store.Record(acquisition);
         finished = store.FinishedDocuments(extraction.Version);
         finishedParts = store.FinishedParts(extraction.Version);
-        var total = files.Length;
-        report(0, total);
-        await InParallel(files, (file, token) => Take(file, acquisition.Id, token), total, cancellation).ConfigureAwait(false);
-        SaveNotRead([.. intake.NotRead.Concat(notRead).OrderBy(n => n.Path, StringComparer.Ordinal)], paths);
+        await InParallel(files, f => WorkCount.Steps(LengthOf(f)), (file, count, token) => Take(file, acquisition.Id, count, token), cancellation).ConfigureAwait(false);
+        NotRead = intake.NotRead.Concat(notRead).OrderBy(n => n.Path, StringComparer.Ordinal).ToValueList();
+        SaveNotRead(NotRead, paths);
         await BringUp(cancellation).ConfigureAwait(false);
     }
 
@@ -56,19 +57,21 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
     public static Acquisition AcquisitionOf(ValueList<string> paths) =>
         new(new AcquisitionId(ContentHash.Short(["intake", .. paths])), string.Join(", ", paths));
 
-    private async Task InParallel<T>(IReadOnlyList<T> items, Func<T, CancellationToken, Task> work, int total, CancellationToken cancellation)
+    private async Task InParallel<T>(T[] items, Func<T, int> steps, Func<T, WorkCount.DocumentCount, CancellationToken, Task> work, CancellationToken cancellation)
     {
-        done = 0;
+        var total = items.Sum(steps);
+        var counted = new WorkCount(total, report);
+        report(0, total);
         var workers = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Workers };
         await Parallel.ForEachAsync(items, workers, async (item, token) =>
         {
-            await work(item, token).ConfigureAwait(false);
-            report(Interlocked.Increment(ref done), total);
+            using var count = counted.Document(steps(item));
+            await work(item, count, token).ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
 
     /// <summary>What lay under the paths in an earlier run and could not be read, and is not there any more, is no longer listed.</summary>
-    private void SaveNotRead(IReadOnlyList<NotRead> failures, ValueList<string> paths)
+    private void SaveNotRead(ValueList<NotRead> failures, ValueList<string> paths)
     {
         var places = failures.Select(f => f.Place).ToHashSet(StringComparer.Ordinal);
         var roots = paths.Where(p => p.Length > 0 && !p.Contains('\0', StringComparison.Ordinal)).Select(p => Path.TrimEndingDirectorySeparator(Path.GetFullPath(p))).ToArray();
@@ -83,7 +86,7 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
         }
     }
 
-    private async Task Take(SourceFile file, AcquisitionId acquisition, CancellationToken cancellation)
+    private async Task Take(SourceFile file, AcquisitionId acquisition, WorkCount.DocumentCount count, CancellationToken cancellation)
     {
         using var share = await budget.TakeAsync(LengthOf(file), cancellation).ConfigureAwait(false);
         switch (Guarded(() => DocumentReaders.Standard.Read(file, acquisition, ReadingLimits.Standard), file.Path))
@@ -98,7 +101,7 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
                     store.Record(found);
                     met[found.Document] = true;
                 }
-                else if (await TakeParts(opened, found, cancellation).ConfigureAwait(false))
+                else if (await TakeParts(opened, found, count, cancellation).ConfigureAwait(false))
                 {
                     met[found.Document] = true;
                 }
@@ -111,13 +114,13 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
     /// True when the document was read to its end; else it is among what was not read. Of a long text several parts are worked on at a time;
     /// of a short one the only part is done here and now.
     /// </summary>
-    private async Task<bool> TakeParts(ReadResult.Opened opened, FoundFile file, CancellationToken cancellation)
+    private async Task<bool> TakeParts(ReadResult.Opened opened, FoundFile file, WorkCount.DocumentCount count, CancellationToken cancellation)
     {
         var document = opened.Document;
         var underWay = new Queue<Task<NotRead?>>();
         try
         {
-            var (parts, failure) = await Annotate(opened, underWay, cancellation).ConfigureAwait(false);
+            var (parts, failure) = await Annotate(opened, underWay, count, cancellation).ConfigureAwait(false);
             failure ??= parts == 0 ? new NotRead(document.Path, "The document holds no text.") : null;
             if (failure is not null)
             {
@@ -136,7 +139,7 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
         }
     }
 
-    private async Task<(int Parts, NotRead? Failure)> Annotate(ReadResult.Opened opened, Queue<Task<NotRead?>> underWay, CancellationToken cancellation)
+    private async Task<(int Parts, NotRead? Failure)> Annotate(ReadResult.Opened opened, Queue<Task<NotRead?>> underWay, WorkCount.DocumentCount count, CancellationToken cancellation)
     {
         var document = opened.Document;
         var parts = 0;
@@ -148,10 +151,10 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
             next = Next(reading, document, out failure);
             if (++parts == 1 && next is null)
             {
-                return (parts, failure ?? Annotate(document, text, cancellation));
+                return (parts, failure ?? Annotate(document, text, count, cancellation));
             }
 
-            underWay.Enqueue(Task.Run(() => Annotate(document, text, cancellation), cancellation));
+            underWay.Enqueue(Task.Run(() => Annotate(document, text, count, cancellation), cancellation));
             if (underWay.Count >= Workers)
             {
                 failure = await underWay.Dequeue().ConfigureAwait(false) ?? failure;
@@ -170,10 +173,11 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
         return (part as PartResult.Read)?.Text;
     }
 
-    private NotRead? Annotate(Document document, DocumentText text, CancellationToken cancellation)
+    private NotRead? Annotate(Document document, DocumentText text, WorkCount.DocumentCount count, CancellationToken cancellation)
     {
         if (finishedParts.Contains(new PartKey(document.Id, text.Part)))
         {
+            count.Step();
             return null;
         }
 
@@ -184,6 +188,7 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
             fresh[new PartKey(document.Id, text.Part)] = CaseHoldings.Held(annotations);
         }
 
+        count.Step();
         return failure;
     }
 
@@ -192,20 +197,20 @@ internal sealed class DocumentGathering(ICaseStore store, ExtractionStage extrac
     {
         var current = store.FinishedDocuments(extraction.Version);
         var old = store.Documents().Where(d => !current.Contains(d.Document.Id)).ToArray();
-        await InParallel(old, async (stored, token) =>
+        await InParallel(old, d => d.Parts, async (stored, count, token) =>
         {
             using var share = await budget.TakeAsync(stored.Document.Length, token).ConfigureAwait(false);
             for (var part = 0; part < stored.Parts; part++)
             {
                 token.ThrowIfCancellationRequested();
-                if (store.Text(stored.Document.Id, part) is not { } text || Annotate(stored.Document, text, token) is not null)
+                if (store.Text(stored.Document.Id, part) is not { } text || Annotate(stored.Document, text, count, token) is not null)
                 {
                     return;
                 }
             }
 
             store.Finish(stored.Document.Id, stored.Parts, extraction.Version);
-        }, old.Length, cancellation).ConfigureAwait(false);
+        }, cancellation).ConfigureAwait(false);
     }
 
     private static long LengthOf(SourceFile file)

@@ -1,6 +1,7 @@
 using System.Text;
 using Spoor.Model;
 using Spoor.Reading;
+using Spoor.Reading.Bytes;
 
 namespace Spoor.Casework.Gathering;
 
@@ -17,7 +18,7 @@ internal sealed class OwnFiles(ValueList<string> own)
 
     private static bool IsReport(string path)
     {
-        if (Path.GetExtension(path).ToLowerInvariant() is not (".html" or ".htm"))
+        if (Path.GetExtension(path).ToLowerInvariant() is not (".html" or ".htm") || SpecialFile.Is(path))
         {
             return false;
         }

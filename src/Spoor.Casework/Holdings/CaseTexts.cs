@@ -13,6 +13,9 @@ internal sealed class CaseTexts(ICaseStore store)
     private readonly Dictionary<PartKey, DocumentText?> kept = [];
     private long length;
 
+    // Places are mostly asked for in their order: the part of the one before saves asking the store.
+    private DocumentText? last;
+
     /// <summary>One part; null when the case does not hold it.</summary>
     public DocumentText? Part(DocumentId document, int part)
     {
@@ -35,10 +38,19 @@ internal sealed class CaseTexts(ICaseStore store)
     }
 
     /// <summary>The part that holds a position; null when the case does not hold it.</summary>
-    public DocumentText? PartAt(DocumentId document, int offset) =>
-        Part(document, 0) is { } first && offset >= first.Span.Start && offset < first.Span.End ? first
-        : store.PartAt(document, offset) is { } part ? Part(document, part)
-        : null;
+    public DocumentText? PartAt(DocumentId document, int offset)
+    {
+        if (last is null || last.Document != document || !Holds(last, offset))
+        {
+            last = Part(document, 0) is { } first && Holds(first, offset) ? first
+                : store.PartAt(document, offset) is { } part ? Part(document, part)
+                : null;
+        }
+
+        return last;
+    }
+
+    private static bool Holds(DocumentText part, int offset) => offset >= part.Span.Start && offset < part.Span.End;
 
     /// <summary>The words of a place; null when the case does not hold them in one part.</summary>
     public string? Words(Evidence place) =>

@@ -2,6 +2,7 @@ using Spoor.Extraction;
 using Spoor.Model;
 using Spoor.Model.Annotations;
 using Spoor.Model.Listings;
+using Spoor.Reading.Bytes;
 using Spoor.Screening;
 using Spoor.Screening.Lists;
 using ListProblem = Spoor.Model.Findings.ListProblem;
@@ -37,11 +38,16 @@ internal sealed record LoadedLists
             return new LoadedLists();
         }
 
-        var reading = ListFolder.Read(paths, cancellation);
+        if (paths.FirstOrDefault(SpecialFile.Is) is { } special)
+        {
+            return new LoadedLists { Failure = $"the list '{special}' is a pipe, a socket or a device, not a file. Save what it delivers as a file, and give that to --list." };
+        }
+
+        var reading = ListFolder.Read(paths, SpecialFile.Is, cancellation);
         var grave = reading.Problems.Where(p => p.Kind >= ListProblemKind.ValueLeftOut).ToArray();
         if (reading.Listings.IsEmpty)
         {
-            var why = grave.Select(p => p.Message).FirstOrDefault() ?? "No file among them is a list of a known format.";
+            var why = grave.Select(p => p.Message).FirstOrDefault() ?? "No file among them is a list of a known format with a row in it.";
             return new LoadedLists { Failure = $"no entry could be read from the lists given. {why} Check --list, or leave it out to run without screening." };
         }
 

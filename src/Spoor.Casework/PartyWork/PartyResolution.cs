@@ -13,7 +13,8 @@ namespace Spoor.Casework.PartyWork;
 /// <summary>Resolves the entities of the case to parties, with the comparison of names across scripts, the names that list entries bear, and people's decisions in force.</summary>
 internal static class PartyResolution
 {
-    private const int MostPrepared = 50_000;
+    // Each name is compared with some dozens of others, anywhere in the order: to forget it in between would be to take it apart each time.
+    private const int MostPrepared = 200_000;
 
     /// <summary>The parties of the case.</summary>
     public static PartyBook Resolve(CaseHoldings holdings, ScreeningIndex? lists, ICaseStore store, CancellationToken cancellation)
@@ -26,6 +27,7 @@ internal static class PartyResolution
     public static NameComparison Comparison()
     {
         var prepared = new ConcurrentDictionary<(string, NameKind), Name>();
+        var count = 0;
         return (first, second, type) =>
         {
             var kind = type == EntityType.Person ? NameKind.Person : type is EntityType.Product or EntityType.Goods ? NameKind.Vessel : NameKind.Organization;
@@ -38,9 +40,11 @@ internal static class PartyResolution
         {
             if (!prepared.TryGetValue((text, kind), out var name))
             {
-                if (prepared.Count >= MostPrepared)
+                // Counted beside it: the dictionary takes all of its locks to count.
+                if (Interlocked.Increment(ref count) > MostPrepared)
                 {
                     prepared.Clear();
+                    count = 0;
                 }
 
                 prepared[(text, kind)] = name = Name.Parse(text, kind);

@@ -18,7 +18,12 @@ internal static class DemoCommand
         {
             // The case file of the demonstration lies in the folder of the report, which need not be there yet.
             var folder = parsed.GetValue(output)!;
-            Directory.CreateDirectory(folder);
+            if (OutputFolder.Prepare(folder) is { } closed)
+            {
+                streams.Say(closed);
+                return Task.FromResult(ExitStatus.CouldNotRun);
+            }
+
             var request = new InvestigationRequest
             {
                 Paths = [Path.Combine(engine.Samples, "documents")],

@@ -9,6 +9,9 @@ namespace Spoor.Cli.Commands;
 /// <summary><c>spoor extract</c>: annotations of single documents, for other programs and for measuring.</summary>
 internal static class ExtractCommand
 {
+    /// <summary>What the user calls it.</summary>
+    public const string Name = "extract";
+
     /// <summary>Makes the command.</summary>
     public static Command Make(Engine engine, TerminalStreams streams)
     {
@@ -18,7 +21,7 @@ internal static class ExtractCommand
         var explain = new Option<bool>("--explain") { Description = "Show which rules fired, and on which words" };
         var json = SharedOptions.Json();
         var strict = SharedOptions.Strict();
-        var command = new Command("extract", "Write what is found in each document as spoor-annotation/1: DIR/<file name>.json") { files, output, lists, explain, json, strict };
+        var command = new Command(Name, "Write what is found in each document as spoor-annotation/1: DIR/<file name>.json") { files, output, lists, explain, json, strict };
         command.SetAction((parsed, cancellation) =>
         {
             var request = new ExtractionRequest
@@ -44,7 +47,9 @@ internal static class ExtractCommand
         var outcome = await ProgressDisplay.Around(streams, progress => engine.Extract(request, progress, cancellation)).ConfigureAwait(false);
         if (outcome is not ExtractionOutcome.Done done)
         {
-            streams.Say(((ExtractionOutcome.CouldNotRun)outcome).Sentence);
+            var failed = (ExtractionOutcome.CouldNotRun)outcome;
+            Shortcomings.Say(streams, failed.NotRead);
+            streams.Say(failed.Sentence);
             return ExitStatus.CouldNotRun;
         }
 

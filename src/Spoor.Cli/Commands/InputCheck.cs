@@ -13,12 +13,16 @@ internal static class InputCheck
     {
         foreach (var list in lists)
         {
+            if (!Path.Exists(list) && list.Contains('\uFFFD', StringComparison.Ordinal))
+                return $"the name of the list '{list}' is not valid UTF-8 text, so it cannot be opened. Rename it.";
             if (!Path.Exists(list))
                 return $"the list '{list}' is not there. Check the path, or leave out --list to run without screening.";
         }
 
         if (paths.Any(Path.Exists))
             return null;
+        if (paths.FirstOrDefault(p => p.Contains('\uFFFD', StringComparison.Ordinal)) is { } lost)
+            return $"the name '{lost}' is not valid UTF-8 text, so what it stands for cannot be opened. Rename it, or give the folder above it.";
         return paths.Count == 1
             ? $"there is no file or folder '{paths[0]}'. Check the path."
             : $"none of the {paths.Count} files and folders given is there, the first is '{paths[0]}'. Check the paths.";

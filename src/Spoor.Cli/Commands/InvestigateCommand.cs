@@ -52,7 +52,9 @@ internal static class InvestigateCommand
         var outcome = await ProgressDisplay.Around(streams, progress => engine.Investigate(request, progress, cancellation)).ConfigureAwait(false);
         if (outcome is not InvestigationOutcome.Done done)
         {
-            streams.Say(((InvestigationOutcome.CouldNotRun)outcome).Sentence);
+            var failed = (InvestigationOutcome.CouldNotRun)outcome;
+            Shortcomings.Say(streams, failed.NotRead);
+            streams.Say(failed.Sentence);
             return ExitStatus.CouldNotRun;
         }
 
@@ -62,17 +64,16 @@ internal static class InvestigateCommand
             TerminalSummary.Write(streams.Out, done.Findings, new SummaryFrame(done.Report, request.CaseFile, request.Language, streams.ColourOut));
         if (!done.PassedOver.IsEmpty)
             streams.Say($"passed over, made by Spoor and no document: {string.Join(", ", done.PassedOver)}");
-        var strange = done.Findings.Documents.Where(d => d.Language is null).ToArray();
-        foreach (var document in strange)
-            streams.Say($"read but not understood: {document.Document.Path}: language not among English, Norwegian");
+        var isStrange = done.Findings.Documents.Any(d => d.Language is null);
         if (print.Json)
         {
             // The summary in words names them itself.
+            Shortcomings.Say(streams, done.Findings.Remarks);
             Shortcomings.Say(streams, done.Findings.NotRead);
             Shortcomings.Say(streams, done.Findings.ListProblems);
         }
 
-        return print.Strict && (done.Findings.Counts.NotRead > 0 || strange.Length > 0) ? ExitStatus.NeedsAttention : ExitStatus.Done;
+        return print.Strict && (done.Findings.Counts.NotRead > 0 || isStrange) ? ExitStatus.NeedsAttention : ExitStatus.Done;
     }
 }
 

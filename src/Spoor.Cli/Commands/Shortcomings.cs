@@ -14,6 +14,10 @@ internal static class Shortcomings
     public static void Say(TerminalStreams streams, ValueList<NotRead> notRead) =>
         Say(streams, notRead.Count, notRead.Select(n => $"not read: {n.Path}: {n.Reason}"));
 
+    /// <summary>What was left unread or repaired in documents that were read.</summary>
+    public static void Say(TerminalStreams streams, ValueList<ReadingRemark> remarks) =>
+        Say(streams, remarks.Count, remarks.Select(r => $"read, but: {r.Path}: {r.Remark}"));
+
     /// <summary>Records and values of lists that were left out.</summary>
     public static void Say(TerminalStreams streams, ValueList<ListProblem> problems) =>
         Say(streams, problems.Count, problems.Select(p => p.Line > 0 ? $"in a list: {p.File}, line {p.Line}: {p.Reason}" : $"in a list: {p.File}: {p.Reason}"));

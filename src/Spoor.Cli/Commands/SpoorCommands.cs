@@ -9,7 +9,11 @@ namespace Spoor.Cli.Commands;
 internal static class SpoorCommands
 {
     // A run that has not stopped this long after Ctrl-C is ended as it is. Finished work is in the case file either way.
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(2);
+
+    // What the parser's library gives for a run that it did not wait for any longer, after SIGINT and SIGTERM.
+    private const int Interrupted = 130;
+    private const int Terminated = 143;
 
     /// <summary>Runs the command line and gives its exit status.</summary>
     public static async Task<int> Run(IReadOnlyList<string> arguments, Engine engine, TerminalStreams streams)
@@ -34,13 +38,21 @@ internal static class SpoorCommands
         };
         try
         {
-            return await parsed.InvokeAsync(invocation).ConfigureAwait(false);
+            var status = await parsed.InvokeAsync(invocation).ConfigureAwait(false);
+            return status is Interrupted or Terminated ? Stopped(parsed, streams) : status;
         }
         catch (OperationCanceledException)
         {
-            streams.Say("stopped. What was finished is kept; the same command goes on from there.");
-            return ExitStatus.CouldNotRun;
+            return Stopped(parsed, streams);
         }
+    }
+
+    private static int Stopped(ParseResult parsed, TerminalStreams streams)
+    {
+        streams.Say(parsed.CommandResult.Command.Name == ExtractCommand.Name
+            ? "stopped. The annotation files written so far are kept; the same command begins again with the first document."
+            : "stopped. What was read so far is kept in the case file, the report of the run before is left as it was; the same command goes on from there.");
+        return ExitStatus.CouldNotRun;
     }
 
     private static int WrongUse(ParseResult parsed, TerminalStreams streams)

@@ -44,7 +44,8 @@ internal sealed record InvestigationJson
             [.. findings.NotRead.Select(n => new NotReadJson(n.Path, n.Reason, n.Remedy))],
             findings.Documents.Count(d => d.Language is null),
             findings.Counts.FromEarlierRuns,
-            [.. findings.Replaced.Select(r => new ReplacedJson(r.Document.Path, r.Document.Id.Sha256, r.By.Sha256))]),
+            [.. findings.Replaced.Select(r => new ReplacedJson(r.Document.Path, r.Document.Id.Sha256, r.By.Sha256))],
+            [.. findings.Remarks.Select(r => new RemarkJson(r.Path, r.Remark))]),
         Parties = findings.Counts.Parties,
         Facts = findings.Counts.Facts,
         Claims = findings.Counts.Claims,
@@ -80,9 +81,13 @@ internal sealed record InvestigationJson
         [.. finding.Evidence.Select(e => new EvidenceJson(e.Document.Sha256, e.Span.Start, e.Span.End))]);
 }
 
-/// <summary>How many documents were read, which were not, how many are of earlier runs, and which earlier versions are not told.</summary>
+/// <summary>How many documents were read, which were not, how many are of earlier runs, which earlier versions are not told, and what was left out of documents read.</summary>
 internal sealed record DocumentsJson(
-    int Read, int NotRead, IReadOnlyList<NotReadJson> Reasons, int NotUnderstood, int FromEarlierRuns, IReadOnlyList<ReplacedJson> Replaced);
+    int Read, int NotRead, IReadOnlyList<NotReadJson> Reasons, int NotUnderstood, int FromEarlierRuns, IReadOnlyList<ReplacedJson> Replaced,
+    IReadOnlyList<RemarkJson> Remarks);
+
+/// <summary>What was left unread or repaired in a document that was read.</summary>
+internal sealed record RemarkJson(string Path, string Remark);
 
 /// <summary>An earlier version of a document, and what lies in its place; both by their SHA-256.</summary>
 internal sealed record ReplacedJson(string Path, string Document, string By);

@@ -54,7 +54,11 @@ internal abstract record InvestigationOutcome
 
     /// <summary>It could not run.</summary>
     /// <param name="Sentence">What, where, what to do.</param>
-    public sealed record CouldNotRun(string Sentence) : InvestigationOutcome;
+    public sealed record CouldNotRun(string Sentence) : InvestigationOutcome
+    {
+        /// <summary>What was found and could not be read, with the reasons.</summary>
+        public ValueList<NotRead> NotRead { get; init; }
+    }
 }
 
 /// <summary>What to extract from and where the annotations go.</summary>
@@ -94,7 +98,11 @@ internal abstract record ExtractionOutcome
 
     /// <summary>It could not run.</summary>
     /// <param name="Sentence">What, where, what to do.</param>
-    public sealed record CouldNotRun(string Sentence) : ExtractionOutcome;
+    public sealed record CouldNotRun(string Sentence) : ExtractionOutcome
+    {
+        /// <summary>What was found and could not be read, with the reasons.</summary>
+        public ValueList<NotRead> NotRead { get; init; }
+    }
 }
 
 /// <summary>Runs an investigation. Throws <see cref="OperationCanceledException"/> when stopped; what was finished is kept in the case file.</summary>

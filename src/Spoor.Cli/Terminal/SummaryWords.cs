@@ -13,6 +13,7 @@ internal sealed record SummaryWords
     public required string When { get; init; }
     public required string Sure { get; init; }
     public required string NotRead { get; init; }
+    public required string Remarks { get; init; }
     public required string Lists { get; init; }
     public required string Read { get; init; }
     public required string Totals { get; init; }

@@ -16,6 +16,7 @@ internal static class SummaryWordsEnglish
         When = "When",
         Sure = "How sure it is, and who disagrees",
         NotRead = "Documents not read",
+        Remarks = "Documents read with something left out or repaired",
         Lists = "Lists",
         Read = "documents read: {0}, not read: {1}",
         Totals = "parties: {0} · facts: {1} · claims: {2} · list hits: {3}",

@@ -16,6 +16,7 @@ internal static class SummaryWordsNorwegian
         When = "Når",
         Sure = "Hvor sikkert det er, og hvem som er uenig",
         NotRead = "Dokumenter som ikke er lest",
+        Remarks = "Dokumenter som er lest med utelatelser eller rettelser",
         Lists = "Lister",
         Read = "dokumenter lest: {0}, ikke lest: {1}",
         Totals = "parter: {0} · fakta: {1} · påstander: {2} · listetreff: {3}",

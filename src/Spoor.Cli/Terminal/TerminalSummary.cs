@@ -27,6 +27,7 @@ internal sealed class TerminalSummary
     private const int MostTimes = 24;
     private const int MostQuote = 240;
     private const int MostReplaced = 5;
+    private const int MostRemarks = 20;
 
     private readonly CaseFindings findings;
     private readonly SummaryFrame frame;
@@ -68,6 +69,7 @@ internal sealed class TerminalSummary
         WriteTimes();
         WriteSureness();
         WriteNotRead();
+        WriteRemarks();
         WriteLists();
         WriteEnd();
     }
@@ -178,6 +180,16 @@ internal sealed class TerminalSummary
         page.Heading(words.NotRead);
         foreach (var notRead in findings.NotRead)
             page.Line(2, 4, new InkRun(notRead.Path, Ink.Strong), new InkRun(": " + notRead.Reason), new InkRun(notRead.Remedy is { } remedy ? " " + remedy : ""));
+    }
+
+    private void WriteRemarks()
+    {
+        if (findings.Remarks.IsEmpty)
+            return;
+        page.Heading(words.Remarks);
+        foreach (var remark in findings.Remarks.Take(MostRemarks))
+            page.Line(2, 4, new InkRun(remark.Path, Ink.Strong), new InkRun(": " + remark.Remark));
+        More(findings.Remarks.Count - MostRemarks);
     }
 
     private void WriteLists()

@@ -1,6 +1,5 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
-using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Facts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
@@ -24,6 +23,7 @@ internal sealed class Caveats(LanguagePack pack)
     private const int RightBefore = 2;
 
     private readonly CaveatWords said = new(pack);
+    private readonly MentionPlaces mentions = new();
 
     public void Target(List<DraftClaim> claims, IReadOnlyList<DraftFact> facts, List<Token> tokens, List<ParsedSentence> sentences)
     {
@@ -136,8 +136,8 @@ internal sealed class Caveats(LanguagePack pack)
         claim.Quote.Contains(tokens[c.Verb.First].Span) && pack.ReportingOf(c.Verb) is null && c.Kind is ClauseKind.Complement or ClauseKind.Main && c.Verb.Lemma is not ("be" or "know" or "have" or "være" or "kjenne" or "vite" or "ha"));
 
     /// <summary>How many that take part in the fact the words name, beside who speaks.</summary>
-    private static int Fillers(TextSpan quote, DraftFact fact) =>
-        fact.Roles.Values.SelectMany(r => r).Count(e => e.Mentions.Any(m => quote.Contains(m.Span)) && !IsSpeaker(e, quote));
+    private int Fillers(TextSpan quote, DraftFact fact) =>
+        fact.Roles.Values.SelectMany(r => r).Count(e => mentions.IsWithin(e, quote) && !mentions.BeginsAt(e, quote.Start));
 
     /// <summary>The words call the fact by its noun: "the delivery", "samarbeidet".</summary>
     private bool IsNamed(HashSet<string> words, DraftFact fact) => fact.Type switch
@@ -154,8 +154,6 @@ internal sealed class Caveats(LanguagePack pack)
     /// <summary>"the sale", "pumpesalget".</summary>
     private bool NamesDeed(HashSet<string> words) =>
         words.Overlaps(pack.Cues.Deeds) || (!pack.HasGenitiveToken && words.Any(w => pack.Cues.Deeds.Any(d => d.Length > 3 && w.EndsWith(d, StringComparison.Ordinal))));
-
-    private static bool IsSpeaker(DraftEntity entity, TextSpan quote) => entity.Mentions.Any(m => m.Span.Start == quote.Start);
 
     private bool HasStem(string word, params ReadOnlySpan<string> stems)
     {

@@ -10,7 +10,11 @@ namespace Spoor.Extraction.Coreference;
 /// </summary>
 internal sealed class NameRegister(LanguagePack pack)
 {
-    private readonly List<(string[] Words, FoundName Name)> full = [];
+    private readonly List<(string Key, string[] Words, FoundName Name)> full = [];
+
+    /// <summary>Places in <see cref="full"/> of the names that a word stands in: a long text has thousands, and a short form shares its first word with the full one.</summary>
+    private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (EntityType Type, bool IsFirm)> types = new(StringComparer.Ordinal);
 
@@ -29,7 +33,7 @@ internal sealed class NameRegister(LanguagePack pack)
             return;
         }
 
-        var fuller = full.Where(f => f.Words.Length > words.Length && IsShortFor(words, name, f)).Select(f => string.Join(' ', f.Words)).Distinct(StringComparer.Ordinal).ToList();
+        var fuller = words.Length == 0 ? [] : (byWord.GetValueOrDefault(words[0]) ?? []).Where(f => full[f].Words.Length > words.Length && IsShortFor(words, name, full[f])).Select(f => full[f].Key).Distinct(StringComparer.Ordinal).ToList();
         if (fuller.Count == 1)
         {
             keys[key] = keys[fuller[0]];
@@ -38,7 +42,18 @@ internal sealed class NameRegister(LanguagePack pack)
 
         keys[key] = key;
         types[key] = (name.Type, name.IsFirm);
-        full.Add((words, name));
+        fullNames[key] = name.Name;
+        foreach (var word in words.Distinct(StringComparer.Ordinal))
+        {
+            if (!byWord.TryGetValue(word, out var holders))
+            {
+                byWord[word] = holders = [];
+            }
+
+            holders.Add(full.Count);
+        }
+
+        full.Add((key, words, name));
     }
 
     public string Key(FoundName name)
@@ -49,16 +64,12 @@ internal sealed class NameRegister(LanguagePack pack)
 
     public EntityType TypeOf(FoundName name) => types.TryGetValue(Key(name), out var type) ? type.Type : name.Type;
 
-    public string FullName(FoundName name)
-    {
-        var key = Key(name);
-        return full.FirstOrDefault(f => string.Join(' ', f.Words) == key).Name?.Name ?? name.Name;
-    }
+    public string FullName(FoundName name) => fullNames.GetValueOrDefault(Key(name), name.Name);
 
     /// <summary>A country has one key whatever it is called.</summary>
     public static string PlaceKey(FoundName name) => name is { IsCountry: true, Country: { } code } ? code : string.Join(' ', Words(name.Name));
 
-    private bool IsShortFor(string[] words, FoundName name, (string[] Words, FoundName Name) fuller)
+    private bool IsShortFor(string[] words, FoundName name, (string Key, string[] Words, FoundName Name) fuller)
     {
         // "Vektra Stal" after "Vektra Stal AS": two capitals look like a person until the legal form is read.
         if (!name.IsFirm && fuller.Name is { IsFirm: true, Type: EntityType.Company } && words.Length > 1 && fuller.Words.Where(w => !pack.Names.LegalForms.HasWord(w)).SequenceEqual(words))

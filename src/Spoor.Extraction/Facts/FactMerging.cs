@@ -15,12 +15,19 @@ internal static class FactMerging
     public static List<DraftFact> Merge(List<DraftFact> facts)
     {
         var merged = new List<DraftFact>();
+        var byType = new Dictionary<FactType, List<DraftFact>>();
         foreach (var fact in facts.OrderBy(f => f.Span.Start).ThenBy(f => f.Span.End))
         {
-            var earlier = merged.FirstOrDefault(m => IsSame(m, fact));
+            if (!byType.TryGetValue(fact.Type, out var alike))
+            {
+                byType[fact.Type] = alike = [];
+            }
+
+            var earlier = alike.Find(m => IsSame(m, fact));
             if (earlier is null)
             {
                 merged.Add(fact);
+                alike.Add(fact);
                 continue;
             }
 
@@ -49,17 +56,27 @@ internal static class FactMerging
             return false;
         }
 
-        if (a.Roles.Any(r => b.Roles.TryGetValue(r.Key, out var other) && !other.Intersect(r.Value).Any()))
+        // Asked of every pair of one type in a long text: nothing is made before a role is known to be shared.
+        var isShared = false;
+        foreach (var (role, entities) in a.Roles)
+        {
+            if (b.Roles.TryGetValue(role, out var other))
+            {
+                if (!other.Exists(entities.Contains))
+                {
+                    return false;
+                }
+
+                isShared = true;
+            }
+        }
+
+        if (!isShared)
         {
             return false;
         }
 
-        var shared = a.Roles.Where(r => b.Roles.TryGetValue(r.Key, out var other) && other.Intersect(r.Value).Any()).Select(r => r.Key).ToList();
-        if (shared.Count == 0)
-        {
-            return false;
-        }
-
+        var shared = a.Roles.Keys.Where(b.Roles.ContainsKey).ToList();
         var goods = shared.Where(r => r is FactRole.Goods or FactRole.Object).SelectMany(r => a.Filling(r)).ToList();
         return a.Type switch
         {

@@ -11,13 +11,18 @@ internal sealed class Denials
 {
     private readonly SameFact same;
     private readonly CaseIndex index;
-    private readonly ILookup<FactType, Sight> byType;
+    private readonly Sight[] all;
+
+    /// <summary>Places in <see cref="all"/> by type and by each party named in the first role in which a denial names one: a fact that it denies has one of them there.</summary>
+    private readonly ILookup<(FactType, FactRole, PartyId), int> byParty;
 
     public Denials(IReadOnlyList<Sight> sights, CaseIndex index)
     {
         this.index = index;
         same = new SameFact(index);
-        byType = sights.Where(s => s.Fact.Polarity == Polarity.Negative || IsOnlyDenied(s)).ToLookup(s => s.Fact.Type);
+        all = [.. sights.Where(s => s.Fact.Polarity == Polarity.Negative || IsOnlyDenied(s))];
+        byParty = all.SelectMany((s, i) => same.NamedRoles(s).Take(1).SelectMany(r => s.Filling(r).Where(index.IsNamed).Select(p => (Key: (s.Fact.Type, r, p), Place: i))))
+            .ToLookup(d => d.Key, d => d.Place);
     }
 
     /// <summary>What denies the fact of a group and is not itself in the group, as caveats.</summary>
@@ -30,11 +35,16 @@ internal sealed class Denials
         }
 
         var own = group.Sights.Select(s => s.Sighting).ToHashSet();
-        return byType[first.Fact.Type]
+        return MayDeny(group)
             .Where(d => !own.Contains(d.Sighting) && group.Sights.Any(s => same.IsDenialOf(d, s)) && group.Shapes.Values.All(s => !same.SpeaksOfAnother(d, s)))
             .SelectMany(d => index.Part(d.Annotations).ClaimsAbout([d.Fact.Id]).Where(c => Says(c, d.Fact) && IsTheirs(d, c, group)).Select(c => new Statement(d.Annotations, c with { Stance = Stance.Denies }, true)))
             .DistinctBy(s => (s.Annotations.Document, s.Claim.Id));
     }
+
+    /// <summary>Denials that name a party of the group, in the order of the sightings: of a long text there are too many to look at all for each fact.</summary>
+    private IEnumerable<Sight> MayDeny(SightGroup group) =>
+        group.Shapes.Values.SelectMany(s => s.Roles.SelectMany(r => r.Value.SelectMany(p => byParty[(s.Fact.Type, r.Key, p)])))
+            .Distinct().Order().Select(i => all[i]);
 
     private static bool Says(Claim claim, Fact fact) => fact.Polarity == Polarity.Negative
         ? claim.Facts.Contains(fact.Id) && claim.Stance is Stance.Asserts or Stance.Denies

@@ -290,7 +290,7 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
     {
         public TextFamilies Families => families;
 
-        private readonly Dictionary<(string Slot, DocumentId Document), Dictionary<PartyId, int>> slots = [];
+        private readonly Dictionary<(string Slot, DocumentId Document), UnnamedSources> slots = [];
         private readonly Dictionary<(string Slot, string Words), int> labels = [];
         private readonly HashSet<SourceEdge> known = [];
 
@@ -317,19 +317,19 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
         {
             if (!slots.TryGetValue((slot, document), out var taken))
             {
-                slots[(slot, document)] = taken = [];
+                slots[(slot, document)] = taken = new UnnamedSources();
             }
 
-            if (taken.TryGetValue(party.Id, out var known))
+            if (taken.Of(party.Id) is { } known)
             {
                 return known;
             }
 
             var words = (slot, Resolution.FoldedName.Key(party.Name));
-            var ordinal = party.Type == EntityType.Document && labels.TryGetValue(words, out var labelled) ? labelled
-                : Enumerable.Range(0, taken.Count + 1).First(n => !taken.ContainsValue(n));
+            var ordinal = party.Type == EntityType.Document && labels.TryGetValue(words, out var labelled) ? labelled : taken.Free();
             labels.TryAdd(words, ordinal);
-            return taken[party.Id] = ordinal;
+            taken.Take(party.Id, ordinal);
+            return ordinal;
         }
 
         public bool IsConnected(string from, string to) => known.Contains(new SourceEdge(from, to));

@@ -48,14 +48,17 @@ internal sealed class SameFact(CaseIndex index)
     /// </summary>
     public bool IsDenialOf(Sight denial, Sight fact)
     {
-        var parties = FactSchema.RolesOf(fact.Fact.Type).Where(r => !IsGoods(r)).ToArray();
-        var named = parties.Where(r => denial.Filling(r).Any(index.IsNamed)).ToArray();
+        var named = NamedRoles(denial);
         var goods = FactSchema.RolesOf(fact.Fact.Type).Where(IsGoods).Where(r => denial.Filling(r).Count > 0).ToArray();
         return named.Length > 0
             && named.All(r => denial.Filling(r).Any(p => index.IsNamed(p) && fact.Filling(r).Contains(p)))
             && goods.All(r => fact.Filling(r).Count > 0 ? Goods(denial.Filling(r), fact.Filling(r)) is Fit.Same or Fit.Open : named.Length >= 2)
             && !SpeaksOfAnother(denial, fact);
     }
+
+    /// <summary>The roles in which a denial names somebody: each of them must be filled by one of them in the fact that it denies.</summary>
+    public FactRole[] NamedRoles(Sight denial) =>
+        [.. FactSchema.RolesOf(denial.Fact.Type).Where(r => !IsGoods(r) && denial.Filling(r).Any(index.IsNamed))];
 
     /// <summary>True when a denial is about something else: other parties in a role, other goods, another time, another post.</summary>
     public bool SpeaksOfAnother(Sight denial, Sight fact) =>

@@ -17,7 +17,7 @@ internal static class NameBlocks
         ["a", "b", "v", "g", "g", "d", "e", "e", "e", "zh", "z", "i", "i", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "iu", "ia"];
 
     /// <summary>Pairs of places in <paramref name="keys"/> to compare, the lower one first, in order.</summary>
-    public static IReadOnlyList<(int First, int Second)> Pairs(IReadOnlyList<string> keys)
+    public static IReadOnlyList<(int First, int Second)> Pairs(IReadOnlyList<string> keys, CancellationToken cancellation)
     {
         var blocks = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         var words = keys.Select(k => k.Split(' ').Select(Skeleton).ToArray()).ToArray();
@@ -29,16 +29,19 @@ internal static class NameBlocks
             }
         }
 
-        var pairs = new SortedSet<(int, int)>();
+        var pairs = new List<long>();
         foreach (var (word, block) in blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var cut in block.Count <= Crowded ? [block] : Cut(word, block, words))
             {
                 AddPairs(cut, pairs);
             }
         }
 
-        return [.. pairs];
+        // Names that share several blocks then stand side by side and count once.
+        pairs.Sort();
+        return [.. pairs.Where((pair, at) => at == 0 || pair != pairs[at - 1]).Select(pair => ((int)(pair >> 32), (int)(pair & uint.MaxValue)))];
     }
 
     /// <summary>What romanisations of one word have in common: its consonants, near ones as one.</summary>
@@ -91,13 +94,13 @@ internal static class NameBlocks
         return finer.Values.Where(f => f.Count <= 2 * Crowded);
     }
 
-    private static void AddPairs(List<int> block, SortedSet<(int, int)> pairs)
+    private static void AddPairs(List<int> block, List<long> pairs)
     {
         for (var i = 0; i < block.Count; i++)
         {
             for (var j = i + 1; j < block.Count; j++)
             {
-                pairs.Add((block[i], block[j]));
+                pairs.Add(((long)block[i] << 32) | (uint)block[j]);
             }
         }
     }

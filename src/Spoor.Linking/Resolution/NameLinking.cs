@@ -178,7 +178,7 @@ internal sealed class NameLinking(IReadOnlyList<Individual> individuals, PartyCl
     /// <summary>The pairs that may be alike, in order, compared by all processors: a batch at a time, so that no more is held.</summary>
     private IEnumerable<(int First, int Second, NameLikeness Likeness)> Compared(Bearer[][] names, CancellationToken cancellation)
     {
-        foreach (var batch in NameBlocks.Pairs([.. names.Select(n => n[0].Key)]).Chunk(PairsAtATime))
+        foreach (var batch in NameBlocks.Pairs([.. names.Select(n => n[0].Key)], cancellation).Chunk(PairsAtATime))
         {
             var found = new NameLikeness[batch.Length];
             Parallel.For(0, batch.Length, new ParallelOptions { CancellationToken = cancellation }, i =>

@@ -82,6 +82,9 @@ public sealed record Proposition
     /// <summary>Denials, doubts, "does not know", "could not confirm": they go wherever the fact goes.</summary>
     public ValueList<Assertion> Caveats { get; init; }
 
+    /// <summary>Of <see cref="Assertions"/> and <see cref="Caveats"/> those that a report of a long case leaves out; 0 where all are held.</summary>
+    public int StatementsLeftOut { get; init; }
+
     /// <summary>Why sightings of several documents were put together, in words; empty for one sighting.</summary>
     public ValueList<string> Grouping { get; init; }
 

@@ -41,6 +41,9 @@ public sealed record Finding
 
     /// <summary>The words that state it, the first one first.</summary>
     public required ValueList<Evidence> Evidence { get; init; }
+
+    /// <summary>How many more places a report of a long case leaves out; 0 where all are held.</summary>
+    public int EvidenceLeftOut { get; init; }
 }
 
 /// <summary>A stretch of a document's text that the report holds.</summary>
@@ -123,6 +126,11 @@ public sealed record ReviewEntry(string Kind, string Question, ValueList<Evidenc
 /// <summary>A problem met while reading a list: the record is skipped, the rest is used.</summary>
 public sealed record ListProblem(string File, int Line, string Reason);
 
+/// <summary>Something about a document that was read and that its reader should know: a part left unread, a repair.</summary>
+/// <param name="Path">Path as given.</param>
+/// <param name="Remark">One plain sentence.</param>
+public sealed record ReadingRemark(string Path, string Remark);
+
 /// <summary>How many there are of each: of everything in the case, also of what a long report leaves out.</summary>
 public sealed record CaseCounts(int Documents, int NotRead, int Parties, int Facts, int Claims, int Hits, int Review)
 {
@@ -186,6 +194,9 @@ public sealed record CaseFindings
 
     /// <summary>Documents not read, with the reason.</summary>
     public ValueList<NotRead> NotRead { get; init; }
+
+    /// <summary>What was left unread or repaired in documents that were read.</summary>
+    public ValueList<ReadingRemark> Remarks { get; init; }
 
     /// <summary>What waits for a person.</summary>
     public ValueList<ReviewEntry> Review { get; init; }

@@ -19,17 +19,17 @@ internal sealed class Exhibit
         View = view;
         var wanted = spans.Where(s => !s.IsEmpty).Distinct().Order().ToList();
         var excerpts = view.Excerpts.Select(e => (Excerpt: e, Stretches: Paragraphs.Of(e, view.Segments))).ToList();
-        var held = excerpts.SelectMany(e => e.Stretches).Select(s => s.Span).ToList();
-        foreach (var span in wanted.Where(s => held.Exists(h => h.Overlaps(s))))
+        var held = new SpanIndex(excerpts.SelectMany(e => e.Stretches).Select(s => s.Span));
+        foreach (var span in wanted.Where(s => held.Overlapping(s).Any()))
         {
             numbers.Add(span, numbers.Count + 1);
         }
 
-        var marks = wanted.Where(numbers.ContainsKey).ToList();
+        var marks = new SpanIndex(wanted.Where(numbers.ContainsKey));
         var begun = new HashSet<int>();
         Excerpts = excerpts.ConvertAll(e => e.Stretches.ConvertAll(s => new ExhibitParagraph(
             s.Kind,
-            MarkedText.Mark(e.Excerpt, s.Span, marks.Where(m => m.Overlaps(s.Span)).Select(m => new Mark(m, numbers[m])).ToList(), begun))));
+            MarkedText.Mark(e.Excerpt, s.Span, marks.Overlapping(s.Span).Select(m => new Mark(m, numbers[m])).ToList(), begun))));
     }
 
     /// <summary>The document.</summary>

@@ -9,12 +9,11 @@ internal static class FileDoor
             return ("The path is a folder, not a file.", null);
         if (RealPath.Of(Path.GetFullPath(fullPath)) is null)
             return ("The path is a link that leads back to itself.", "Give the file itself.");
-        var info = new FileInfo(fullPath);
-        if (!info.Exists)
+        if (!File.Exists(fullPath))
             return ("The file is not there.", "Check the path, then run again.");
-        return IsPlainFile(info)
-            ? null
-            : ("The path is a pipe, a socket or a device, not a file.", "Save what it delivers as a file, and read that.");
+        return SpecialFile.Is(fullPath)
+            ? ("The path is a pipe, a socket or a device, not a file.", "Save what it delivers as a file, and read that.")
+            : null;
     }
 
     public static Stream Open(string fullPath) =>
@@ -26,13 +25,4 @@ internal static class FileDoor
             Options = FileOptions.SequentialScan,
             BufferSize = 0,
         });
-
-    private static bool IsPlainFile(FileInfo info)
-    {
-        // The final target counts: a link to a device is no file either.
-        var target = info.LinkTarget is null ? info : new FileInfo(RealPath.Of(info.FullName) ?? info.FullName);
-        if ((target.Attributes & FileAttributes.Device) != 0)
-            return false;
-        return OperatingSystem.IsWindows() || UnixFileKind.IsRegular(target.FullName);
-    }
 }

@@ -15,6 +15,8 @@ internal sealed class EuAnnexReader : IListReader
 
     public string Format => "EU annex CSV";
 
+    public string? NumberOf(ListRow row) => null;
+
     public bool Recognises(ListHeader header) =>
         (header.Has("celex") || header.Has("amendedcelex")) && header.Has("recordid", "programkey", "measure", "schema", "name");
 

@@ -8,6 +8,9 @@ internal interface IListReader
     /// <summary>The format in words.</summary>
     string Format { get; }
 
+    /// <summary>The number that stands for this row and no other, so that one that comes again is a slip; null where there is none. Official lists repeat theirs.</summary>
+    string? NumberOf(ListRow row);
+
     /// <summary>True when the header is one of this format.</summary>
     bool Recognises(ListHeader header);
 

@@ -18,6 +18,7 @@ internal sealed class ListFile(string path, IReadOnlyList<IListReader> readers, 
 
     private readonly string file = Path.GetFileName(path);
     private readonly List<(Listing Listing, string Authority)> entries = [];
+    private readonly Dictionary<(string List, string Number), (int Line, string ContentHash)> numbered = [];
     private ListHeader header = new([]);
     private IListReader? reader;
     private char delimiter = ',';
@@ -42,9 +43,17 @@ internal sealed class ListFile(string path, IReadOnlyList<IListReader> readers, 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Report(ListProblemKind.FileProblem, 0, $"'{file}' cannot be read ({e.Message}).");
+            Report(ListProblemKind.FileProblem, 0, $"'{file}' cannot be read: {Why(e)}.");
         }
     }
+
+    // In words of our own: those of the system name folders of the machine.
+    private static string Why(Exception fault) => fault switch
+    {
+        UnauthorizedAccessException => "it may not be read by this user; look at its permissions",
+        FileNotFoundException or DirectoryNotFoundException => "it is not there, is a link that leads to nothing, or has a name that is not valid UTF-8; look at it, or rename it",
+        _ => "the disk reported an error, or another program has locked it; try again",
+    };
 
     private void ReadWhole(CancellationToken cancel)
     {
@@ -73,6 +82,17 @@ internal sealed class ListFile(string path, IReadOnlyList<IListReader> readers, 
         }
 
         collected.Add(file, sha256, entries);
+    }
+
+    // Rows that are the same word for word are told when the keys are settled.
+    private void Note(string number, Listing listing, int line)
+    {
+        var known = (line, listing.ContentHash);
+        if (!numbered.TryAdd((listing.Key.List, number), known) && numbered[(listing.Key.List, number)] is var first && first.ContentHash != listing.ContentHash)
+        {
+            Report(ListProblemKind.ValueLeftOut, line, string.Create(CultureInfo.InvariantCulture,
+                $"The id '{number}' stands in line {first.Line} too; both entries are used, each under a key made of its content; give each an id of its own."));
+        }
     }
 
     private string Hash()
@@ -169,6 +189,10 @@ internal sealed class ListFile(string path, IReadOnlyList<IListReader> readers, 
         if (reader?.Read(row) is { } listing)
         {
             entries.Add((listing, reader.ListOf(row).Authority));
+            if (reader.NumberOf(row) is { } number)
+            {
+                Note(number, listing, line);
+            }
         }
 
         return true;

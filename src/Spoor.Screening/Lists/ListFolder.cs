@@ -12,16 +12,30 @@ public static class ListFolder
     /// </summary>
     /// <param name="paths">Files or folders.</param>
     /// <param name="cancel">Ends the reading.</param>
-    public static ListFolderReading Read(IEnumerable<string> paths, CancellationToken cancel = default)
+    public static ListFolderReading Read(IEnumerable<string> paths, CancellationToken cancel = default) => Read(paths, _ => false, cancel);
+
+    /// <summary>The same, where pipes and devices may lie among the files.</summary>
+    /// <param name="paths">Files or folders.</param>
+    /// <param name="isSpecial">Tells a pipe or a device from a file: to open one may wait for ever.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public static ListFolderReading Read(IEnumerable<string> paths, Func<string, bool> isSpecial, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(isSpecial);
         var collected = new ListCollection();
         foreach (var path in paths)
         {
             foreach (var file in FilesOf(path, collected))
             {
                 cancel.ThrowIfCancellationRequested();
-                new ListFile(file, Readers, collected).Read(cancel);
+                if (isSpecial(file))
+                {
+                    collected.Add(new ListProblem(file, 0, ListProblemKind.FileProblem, $"'{Path.GetFileName(file)}' is a pipe, a socket or a device and was not read; save what it delivers as a file."));
+                }
+                else
+                {
+                    new ListFile(file, Readers, collected).Read(cancel);
+                }
             }
         }
 
@@ -48,15 +62,32 @@ public static class ListFolder
 
         try
         {
-            var everything = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint };
-            var files = Directory.GetFiles(path, "*", everything);
-            Array.Sort(files, StringComparer.Ordinal);
-            return files;
+            var files = new List<string>();
+            Walk(new DirectoryInfo(path), files);
+            files.Sort(StringComparer.Ordinal);
+            return [.. files];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            collected.Add(new ListProblem(path, 0, ListProblemKind.FileProblem, $"The folder '{path}' cannot be read ({e.Message}); check the permissions."));
+            collected.Add(new ListProblem(path, 0, ListProblemKind.FileProblem, $"The folder '{path}', or one in it, cannot be read; check the permissions."));
             return [];
+        }
+    }
+
+    // As with documents, what begins with a dot is no matter of the user's. Links to files are read; those to folders could lead in a circle.
+    private static void Walk(DirectoryInfo folder, List<string> files)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')))
+        {
+            var isLink = entry.LinkTarget is not null;
+            if (entry is DirectoryInfo inner && !isLink)
+            {
+                Walk(inner, files);
+            }
+            else if (!isLink || !Directory.Exists(entry.FullName))
+            {
+                files.Add(Path.Combine(folder.FullName, entry.Name));
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ internal sealed class OwnListReader : IListReader
 {
     public string Format => "plain CSV";
 
+    public string? NumberOf(ListRow row) => row.Optional("id", "entryid", "number");
+
     public bool Recognises(ListHeader header) => header.IndexOf("name", "navn", "fullname") >= 0;
 
     public (string Name, string Authority) ListOf(ListRow row) =>
@@ -23,8 +25,8 @@ internal sealed class OwnListReader : IListReader
         return ListingDraft.Make(row, names.All, new ListingDraft
         {
             List = ListOf(row).Name,
-            OwnNumber = row.Optional("id", "entryid", "number"),
-            Subject = Subject(row["type", "schema"]),
+            OwnNumber = NumberOf(row),
+            Subject = Subject(row),
             Measure = row.Optional("measure") ?? "listed (the list names no measure)",
             Programme = row.Optional("programme", "program", "programs"),
             Since = ListDates.Of(row, "date of listing", row["listedon", "startdate", "since"]),
@@ -37,14 +39,28 @@ internal sealed class OwnListReader : IListReader
         });
     }
 
-    private static ListedSubject Subject(string type) => type.ToLowerInvariant() switch
+    private static ListedSubject Subject(ListRow row)
     {
+        var type = row["type", "schema"];
+        var subject = Subject(type);
+        if (subject is null)
+        {
+            row.Report(ListProblemKind.ValueLeftOut, $"The type '{type}' is not known; the entry is used as one of unknown kind; write person, organization, vessel, aircraft or asset.");
+        }
+
+        return subject ?? ListedSubject.Unknown;
+    }
+
+    // Null for a word that says nothing here.
+    private static ListedSubject? Subject(string type) => type.ToLowerInvariant() switch
+    {
+        "" or "unknown" => ListedSubject.Unknown,
         "person" or "individual" => ListedSubject.Person,
         "organization" or "organisation" or "company" or "entity" or "legalentity" => ListedSubject.Organization,
         "vessel" or "ship" => ListedSubject.Vessel,
         "aircraft" or "airplane" => ListedSubject.Aircraft,
         "asset" => ListedSubject.Asset,
-        _ => ListedSubject.Unknown,
+        _ => null,
     };
 
     private static (string Scheme, string Value) Identifier(string cell)

@@ -7,6 +7,8 @@ internal sealed class UsConsolidatedReader : IListReader
 {
     public string Format => "US Consolidated Screening List CSV";
 
+    public string? NumberOf(ListRow row) => null;
+
     public bool Recognises(ListHeader header) => header.Has("source", "entitynumber", "type", "programs", "name", "altnames", "sourcelisturl");
 
     public (string Name, string Authority) ListOf(ListRow row) => ("US CSL", "United States: Departments of Commerce, State and the Treasury");

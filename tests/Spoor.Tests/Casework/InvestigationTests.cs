@@ -111,6 +111,45 @@ public sealed class InvestigationTests : IDisposable
         Assert.Equal(whole, await Findings(broken, Papers));
     }
 
+    [Theory]
+    [InlineData(InvestigationStage.Resolving)]
+    [InlineData(InvestigationStage.Screening)]
+    [InlineData(InvestigationStage.Corroborating)]
+    [InlineData(InvestigationStage.Telling)]
+    public async Task A_run_can_be_stopped_in_every_stage(InvestigationStage stage)
+    {
+        Paper("one.txt", Lenses);
+        using var stop = new CancellationTokenSource();
+        var options = new InvestigationOptions { Paths = Papers.ToValueList(), Lists = [List()] };
+        var investigation = new Investigation(options, store, TimeProvider.System, new StopAt(stage, stop)) { Extraction = ToyExtraction.Stage() };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => investigation.RunAsync(stop.Token));
+        Assert.Single(store.Documents());
+    }
+
+    [Fact]
+    public async Task Where_nothing_could_be_read_there_is_no_result_but_the_reasons()
+    {
+        Paper("empty.txt", "");
+        var failed = Assert.IsType<InvestigationResult.CouldNotRun>(await Run(store, Papers, ToyExtraction.Stage(), TestContext.Current.CancellationToken));
+
+        Assert.Contains("nothing could be read", failed.Sentence, StringComparison.Ordinal);
+        Assert.Equal("empty.txt", Assert.Single(failed.NotRead).Path);
+    }
+
+    [Fact]
+    public async Task What_was_left_unread_or_repaired_is_told_beside_the_findings()
+    {
+        Paper("one.txt", Lenses);
+        File.WriteAllBytes(Paper("two.txt", ""), [.. "Words, a broken byte "u8, 0xC3, 0x28, .. " and more words.\n"u8]);
+        var stage = With(a => a with { Review = [new ReviewItem("language", new TextSpan(0, 5), "The language is not read.", new RuleMark("toy", "test/1")), new ReviewItem("same", new TextSpan(0, 5), "Another question.", new RuleMark("toy", "test/1"))] });
+        var findings = await Findings(store, Papers, stage);
+
+        Assert.Equal(["one.txt", "two.txt", "two.txt"], findings.Remarks.Select(r => r.Path));
+        Assert.Equal("The language is not read.", findings.Remarks[0].Remark);
+        Assert.Contains("UTF-8", findings.Remarks[2].Remark, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_cannot_be_read_is_listed_and_does_not_stop_the_rest()
     {
@@ -331,6 +370,18 @@ public sealed class InvestigationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_long_text_says_a_thousand_times_is_counted_whole_and_shown_in_part()
+    {
+        Paper("long.txt", string.Concat(Enumerable.Repeat(Lenses + "\n", 130)));
+        var findings = await Findings(store, Papers);
+
+        var proposition = Assert.Single(findings.Propositions);
+        Assert.Equal((100, 30), (proposition.Assertions.Count, proposition.StatementsLeftOut));
+        Assert.Equal(130, proposition.Sightings.Count);
+        Assert.Equal((100, 30), (findings.Findings[0].Evidence.Count, findings.Findings[0].EvidenceLeftOut));
+    }
+
+    [Fact]
     public async Task Of_a_long_document_the_paragraphs_around_what_is_shown_are_held()
     {
         var padding = string.Concat(Enumerable.Repeat("Nothing happened in the harbour that day.\n", 2_000));
@@ -353,6 +404,17 @@ public sealed class InvestigationTests : IDisposable
 
         Assert.Equal(await Findings(store, Papers), await Findings(opened, Papers));
         Assert.Single(opened.AuditTrail());
+    }
+
+    private sealed class StopAt(InvestigationStage stage, CancellationTokenSource stop) : IProgress<InvestigationProgress>
+    {
+        public void Report(InvestigationProgress value)
+        {
+            if (value.Stage == stage)
+            {
+                stop.Cancel();
+            }
+        }
     }
 
     private IReadOnlyList<string> Papers => [Path.Combine(folder.FullName, "papers")];

@@ -145,6 +145,13 @@ public sealed class TerminalSummaryTests
     }
 
     [Fact]
+    public void What_was_left_out_of_a_document_that_was_read_is_told()
+    {
+        var page = OneLine(Summary(MadeUpFindings.Case() with { Remarks = [new ReadingRemark("brief.txt", "The language of this text (German, it seems) is none that Spoor reads yet.")] }));
+        Assert.Contains("DOCUMENTS READ WITH SOMETHING LEFT OUT OR REPAIRED brief.txt: The language of this text (German, it seems)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_list_it_says_that_nothing_was_screened()
     {
         var case1 = MadeUpFindings.Case();

@@ -22,6 +22,8 @@ public sealed class MarkdownMarksTests
     [InlineData("2024 \\* estimate", "2024 * estimate")]
     [InlineData("| a | b |\n|---|:--|\n| c | d |", " a | b \n\n c | d ")]
     [InlineData("Under\n-----\ntext", "Under\n\ntext")]
+    [InlineData("```json\n{}\n```", "json\n{}\n")]
+    [InlineData("~~~~ the words behind a run of signs", " the words behind a run of signs")]
     [InlineData("**over two\nlines** of one block", "over two\nlines of one block")]
     public void Marks_are_left_out_and_words_stay(string text, string words) => Assert.Equal(words, Shown(text));
 

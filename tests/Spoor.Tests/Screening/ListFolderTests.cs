@@ -70,6 +70,70 @@ public sealed class ListFolderTests
         Assert.Equal(["EU 9999/2014", "US CSL", "House list"], once.Versions.Select(v => v.Name));
     }
 
+    [Theory]
+    [InlineData("banana", ListedSubject.Unknown, true)]
+    [InlineData("Company", ListedSubject.Organization, false)]
+    [InlineData("", ListedSubject.Unknown, false)]
+    public void A_type_that_is_not_known_is_told_and_the_row_is_used(string type, ListedSubject subject, bool told)
+    {
+        var reading = Own($"name,type\nOrvane Metals,{type}\n");
+
+        Assert.Equal(subject, Assert.Single(reading.Listings).Subject);
+        Assert.Equal(told ? [(2, ListProblemKind.ValueLeftOut)] : [], reading.Problems.Select(p => (p.Line, p.Kind)));
+        Assert.All(reading.Problems, p => Assert.Contains("'banana'", p.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_id_that_comes_twice_is_told_and_both_rows_are_used()
+    {
+        var reading = Own("id,name\n7,Orvane Metals\n8,Varga Yard\n7,Brantholm Optikk\n,Varga Yard\n,Varga Yard\n");
+
+        Assert.Equal(["Orvane Metals", "Varga Yard", "Brantholm Optikk", "Varga Yard"], reading.Listings.Select(l => l.Name));
+        var problem = Assert.Single(reading.Problems, p => p.Kind == ListProblemKind.ValueLeftOut);
+        Assert.Equal(4, problem.Line);
+        Assert.Contains("'7' stands in line 2 too", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_a_folder_of_lists_links_to_files_are_read_and_hidden_files_are_not()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        var folder = Directory.CreateTempSubdirectory("spoor-lists-");
+        try
+        {
+            var lists = folder.CreateSubdirectory("lists");
+            File.WriteAllText(Path.Combine(folder.FullName, "kept.csv"), "name\nOrvane Metals\n");
+            File.WriteAllText(Path.Combine(lists.FullName, ".old.csv"), "name\nVarga Yard\n");
+            File.CreateSymbolicLink(Path.Combine(lists.FullName, "linked.csv"), Path.Combine(folder.FullName, "kept.csv"));
+            File.CreateSymbolicLink(Path.Combine(lists.FullName, "lost.csv"), Path.Combine(folder.FullName, "nowhere"));
+            Directory.CreateSymbolicLink(Path.Combine(lists.FullName, "round"), lists.FullName);
+            var reading = ListFolder.Read(lists.FullName);
+
+            Assert.Equal("Orvane Metals", Assert.Single(reading.Listings).Name);
+            var problem = Assert.Single(reading.Problems);
+            Assert.Equal(ListProblemKind.FileProblem, problem.Kind);
+            Assert.Contains("a link that leads to nothing", problem.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static ListFolderReading Own(string content)
+    {
+        var folder = Directory.CreateTempSubdirectory("spoor-lists-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "own.csv"), content);
+            return ListFolder.Read(folder.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void A_missing_path_is_a_value() =>
         Assert.Equal(ListProblemKind.FileProblem, Assert.Single(ListFolder.Read(Path.Combine(Cases, "nowhere")).Problems).Kind);
