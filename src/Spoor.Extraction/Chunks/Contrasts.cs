@@ -10,6 +10,15 @@ internal static class Contrasts
 {
     public static void Mark(LanguagePack pack, List<Chunk> chunks)
     {
+        // "It was not X but Y that delivered": the verb negates nothing.
+        for (var i = 0; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i] is VerbGroup { IsNegated: true, Lemma: "be" or "være" } cleft && IsSetRight(pack, chunks, i))
+            {
+                cleft.IsNegated = false;
+            }
+        }
+
         for (var i = 0; i + 1 < chunks.Count; i++)
         {
             if (chunks[i] is LinkChunk link && IsContrast(pack, chunks, i, link))
@@ -37,7 +46,7 @@ internal static class Contrasts
     }
 
     private static bool StandsBeforeGroup(List<Chunk> chunks, int at) =>
-        chunks[at + 1] is NounGroup or TimeChunk || (chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition } && at + 2 < chunks.Count && chunks[at + 2] is NounGroup);
+        chunks[at + 1] is NounGroup or TimeChunk || (chunks[at + 1] is LinkChunk { Word.Length: > 0 } figure && char.IsAsciiDigit(figure.Word[0])) || (chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition } && at + 2 < chunks.Count && chunks[at + 2] is NounGroup);
 
     /// <summary>"Not X but Y": before the first verb the one that is meant follows.</summary>
     private static bool SetsAgainst(LanguagePack pack, List<Chunk> chunks) =>

@@ -370,7 +370,7 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
             return false;
         }
 
-        if (end < tokens.Count && tokens[end].Lower is "by" or "av")
+        if (end < tokens.Count && (tokens[end].Lower is "by" or "av" || (tokens[main].Lower is "called" or "named" or "kalt" && before.LastOrDefault() is NounGroup && finds.Names.ContainsKey(end))))
         {
             return true;
         }

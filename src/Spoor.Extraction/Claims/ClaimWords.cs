@@ -78,7 +78,7 @@ internal sealed class ClaimWords(LanguagePack pack, List<Token> tokens)
         {
             found.Add(Certainty.Reported);
         }
-        else if (verb.Modal == Auxiliary.May || (verb is { Modal: Auxiliary.Can, IsPerfect: true }))
+        else if (verb.Modal == Auxiliary.May || (verb is { Modal: Auxiliary.Can, IsPerfect: true, IsNegated: false }))
         {
             found.Add(Certainty.Possible);
         }

@@ -452,6 +452,10 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                 }
 
                 break;
+            case NounGroup when afterVerb && clause.Objects.Count > 0 && clause.Phrases.Count > 0 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Conjunction } && chunks[i - 2] is not VerbGroup && governed[i] < 0 && i + 2 < chunks.Count && chunks[i + 1] is LinkChunk { Kind: ChunkKind.Preposition } again && clause.Phrases.Exists(p => p.Preposition == again.Word):
+                // "sold pumps to X and valves to Y": a second object with a receiver of its own belongs to a clause without its verb.
+                clause.EndChunk = i;
+                break;
             case NounGroup when afterVerb && clause.Verb.IsNegated && i > 0 && chunks[i - 1] is LinkChunk { Word: "but" or "men" }:
                 // "did not sell pumps but engines": what follows is not what was not sold.
                 break;
@@ -461,6 +465,12 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                     foreach (var joined in joining.Coordinated(i).Where(g => !clause.Subjects.Contains(g) && !clause.Objects.Contains(g)))
                     {
                         clause.Objects.Add(joined);
+                    }
+
+                    if (group is { Quantity.Value.Unit: not "percent", Head: null, Name: null } && i + 2 < chunks.Count && chunks[i + 1] is LinkChunk { Word: "of" } && chunks[i + 2] is NounGroup measured)
+                    {
+                        // "400 tonnes of wheat": the wheat is the object.
+                        clause.Objects.Add(measured);
                     }
                 }
 

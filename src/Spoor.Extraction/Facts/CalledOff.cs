@@ -13,7 +13,7 @@ internal sealed class CalledOff(LanguagePack pack, List<Token> tokens)
 {
     public bool Is(ParsedSentence sentence, ParsedSentence? next, Clause clause)
     {
-        if (IsTakenOnTheWay(clause))
+        if (IsTakenOnTheWay(clause) || IsStoppedBefore(clause) || IsTakenBack(next))
         {
             return true;
         }
@@ -36,6 +36,13 @@ internal sealed class CalledOff(LanguagePack pack, List<Token> tokens)
     private bool IsTakenOnTheWay(Clause clause) =>
         clause is { Kind: ClauseKind.Relative or ClauseKind.Participle, Antecedent: not null, Governor: { } governor } && Stops(governor.Verb)
         && (clause.Verb is { Shape: VerbShape.Gerund, IsFinite: true } || IsOpen(clause) || pack.IsInSet("give", clause.Verb));
+
+    /// <summary>"ble stanset da selskapet skulle eksportere": stopped when it was to be done.</summary>
+    private bool IsStoppedBefore(Clause clause) => clause is { Kind: ClauseKind.Subordinate, Governor: { } governor } && IsOpen(clause) && Stops(governor.Verb);
+
+    /// <summary>"We wrote that X owns Y. That is wrong.": the outlet takes it back. With a verb of saying it is somebody's denial instead.</summary>
+    private bool IsTakenBack(ParsedSentence? next) =>
+        next is not null && pack.Cues.TakenBack.TryMatch(tokens, next.Sentence.First, next.Sentence.End, out _, out _) && !next.Clauses.Exists(c => pack.ReportingOf(c.Verb) is not null);
 
     /// <summary>"the delivery was stopped", "stanset leveransen".</summary>
     private bool IsUndone(Clause clause) =>

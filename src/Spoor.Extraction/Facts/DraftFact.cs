@@ -38,6 +38,9 @@ internal sealed class DraftFact
     /// <summary>True when the narrator presupposes it in an apposition or adjective: no part of what a source says.</summary>
     public bool IsPresupposed { get; init; }
 
+    /// <summary>True when somebody denies it in the clause it stands in: what others tell of the same goods is another fact.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>True when its goods are pointed back at ("the drones"): those that were told of before.</summary>
     public bool PointsBack { get; set; }
 

@@ -90,7 +90,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
 
     private DraftFact? Match(FactRule rule, ParsedSentence sentence, Clause clause)
     {
-        var fact = new DraftFact { Type = rule.Type, Rule = rule.Id, Manner = rule.Manner, Span = default, Clause = clause, Sentence = sentence.Index };
+        var fact = new DraftFact { Type = rule.Type, Rule = rule.Id, Manner = rule.Manner, Span = default, Clause = clause, Sentence = sentence.Index, IsDenied = told.IsDenied(clause) };
         if (rule.Subject is { } subject && !Fill(fact, subject, clause.Subjects, clause) && !subject.IsOptional)
         {
             return null;
@@ -195,6 +195,12 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
                 continue;
             }
 
+            if (slot.Kind == FillerKind.Share)
+            {
+                filled += group.Quantity?.Value.Unit == "percent" ? 1 : 0;
+                continue;
+            }
+
             if (slot.NounSet is { } set)
             {
                 if (facts.IsInNounSet(set, group.HeadWord))
@@ -211,6 +217,12 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
                 continue;
             }
 
+            if (fact.Type is FactType.Delivery or FactType.Payment && IsMouthpiece(group.Entity))
+            {
+                // "a spokeswoman for X denied having bought": it is X that would have bought.
+                continue;
+            }
+
             var unnamed = slot.Kind == FillerKind.Goods && fact.Type == FactType.Delivery && clause is not null ? unforeseen.Of(group, clause) : null;
             if ((group.Entity ?? unnamed) is { } entity && slot.Role is { } role && IsKind(entity, slot.Kind) && !fact.Roles.Any(r => r.Key != role && r.Value.Contains(entity)))
             {
@@ -222,6 +234,9 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
 
         return filled > (slot.Second is null ? 0 : 1);
     }
+
+    /// <summary>Who speaks for a company and has no name of their own trades with nobody.</summary>
+    private bool IsMouthpiece(DraftEntity? entity) => entity is { IsNamed: false, Type: EntityType.Person or EntityType.PersonGroup } && entity.HeadWords.Exists(pack.Cues.SpeaksFor.Contains);
 
     private static bool IsKind(DraftEntity entity, FillerKind kind) => kind switch
     {
@@ -262,6 +277,12 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
         if (counted?.Quantity is { } quantity)
         {
             return quantity;
+        }
+
+        // "400 tonnes of wheat": the measure stands before what is measured.
+        if (goods.Count > 0 && clause.Objects.Find(g => g is { Entity: null, Head: null, Name: null, Quantity.Value.Unit: not (null or "percent" or "occurrence") } && g.Quantity.Value.Unit is not { Length: 3 }) is { Quantity: { } measure })
+        {
+            return measure;
         }
 
         var isMoney = fact.Type == FactType.Payment;

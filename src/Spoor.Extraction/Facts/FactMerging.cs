@@ -51,7 +51,7 @@ internal static class FactMerging
 
     private static bool IsSame(DraftFact a, DraftFact b)
     {
-        if (a.Type != b.Type || a.Polarity != b.Polarity || a.Manner != b.Manner || (a.Time is { } s && b.Time is { } t && s.Value != t.Value && s.Value.IsDefinite && t.Value.IsDefinite))
+        if (a.Type != b.Type || a.Polarity != b.Polarity || a.IsDenied || b.IsDenied || a.Manner != b.Manner || (a.Time is { } s && b.Time is { } t && s.Value != t.Value && s.Value.IsDefinite && t.Value.IsDefinite))
         {
             return false;
         }

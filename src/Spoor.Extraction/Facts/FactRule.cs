@@ -20,6 +20,9 @@ internal enum FillerKind
 
     /// <summary>A sum of money; fills no role.</summary>
     Money,
+
+    /// <summary>So many per cent; fills no role.</summary>
+    Share,
 }
 
 /// <summary>A role of a rule with the kind of filler it takes. Without a role the element only has to be there.</summary>

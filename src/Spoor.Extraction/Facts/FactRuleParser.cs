@@ -157,6 +157,11 @@ internal static class FactRuleParser
                 return new Slot(null, null, FillerKind.Money, null, isOptional);
             }
 
+            if (text == "<Share>")
+            {
+                return new Slot(null, null, FillerKind.Share, null, isOptional);
+            }
+
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             if (colon < 0 || !text.EndsWith('>') || text[colon + 1] != '<')
             {

@@ -24,7 +24,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     private bool IsStated(ParsedSentence sentence, Clause clause)
     {
         var verb = clause.Verb;
-        if (tokens[sentence.Sentence.End - 1].Text == "?" || verb.Modal is Auxiliary.Should or Auxiliary.Must || verb is { Modal: Auxiliary.Can, IsPerfect: false } || IsCounterfactual(verb))
+        if (tokens[sentence.Sentence.End - 1].Text == "?" || verb.Modal is Auxiliary.Should or Auxiliary.Must || verb is { Modal: Auxiliary.Can, IsPerfect: false } || IsCounterfactual(verb) || IsUnwilling(verb))
         {
             return false;
         }
@@ -40,9 +40,15 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
             return false;
         }
 
+        // "refused to let X export", "tried to help X sell": with the verb before it, what hangs on it is not told.
+        if (clause.Governor is { } lets && lets.Verb.Lemma is "let" or "help" or "make" && sentence.Chunks.IndexOf(verb) == sentence.Chunks.IndexOf(lets.Verb) + 2 && !IsStated(sentence, lets))
+        {
+            return false;
+        }
+
         if (verb.IsInfinitive)
         {
-            return IsDenied(clause) || IsAchieved(sentence, clause) || (sentence.Sentence.Kind == SegmentKind.Heading && clause.Governor is null);
+            return (IsDenied(clause) && !IsRefused(clause)) || IsAchieved(sentence, clause) || (sentence.Sentence.Kind == SegmentKind.Heading && clause.Governor is null);
         }
 
         if (verb is { Shape: VerbShape.Gerund, IsFinite: false } && !IsGerundTold(sentence, clause))
@@ -60,6 +66,9 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         return !isUndone && !noun.IsNegated && !IsJudged(clause, noun) && IsTold(sentence, clause);
     }
 
+    /// <summary>"nektet å selge", but not "nektet å ha solgt": what is refused is not what is denied.</summary>
+    private bool IsRefused(Clause clause) => pack.IsVerbSecond && !clause.Verb.IsPerfect && clause.Governor is { Verb: { } verb } && pack.IsInSet("prevent", verb);
+
     /// <summary>"continued to sell", "is known to have sold": right behind a verb that says it was done.</summary>
     private bool IsAchieved(ParsedSentence sentence, Clause clause) =>
         clause.Governor is { Verb: { IsNegated: false, Modal: null } verb } governor && pack.Cues.Achievements.Contains(verb.Lemma) && sentence.Chunks.IndexOf(clause.Verb) == sentence.Chunks.IndexOf(verb) + 1 && IsStated(sentence, governor);
@@ -69,9 +78,14 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         clause.Kind == ClauseKind.Complement && clause.Subjects.Contains(noun) && (!clause.Verb.IsPassive || clause.Verb.IsAuxiliaryOnly) && IsDenied(clause) && !pack.IsInSet("happen", clause.Verb);
 
     /// <summary>"would have sold", "ville ha solgt".</summary>
-    private bool IsCounterfactual(VerbGroup verb) => verb.IsPerfect && Enumerable.Range(verb.First, verb.End - verb.First).Any(i => tokens[i].Lower is "would" or "ville");
+    private bool IsCounterfactual(VerbGroup verb) => verb is { IsPerfect: true, Modal: Auxiliary.Will } || (verb.IsPerfect && Words(verb).Any(w => w is "would" or "ville"));
 
-    private bool IsDenied(Clause clause) => clause.Governor is { } governor && pack.ReportingOf(governor.Verb) is { Stance: Stance.Denies };
+    /// <summary>"would not buy pumps": a refusal, and neither a deed nor a plan.</summary>
+    private bool IsUnwilling(VerbGroup verb) => verb is { IsNegated: true, Modal: Auxiliary.Will } && Words(verb).Any(w => w is "would" or "ville");
+
+    private IEnumerable<string> Words(VerbGroup verb) => Enumerable.Range(verb.First, verb.End - verb.First).Select(i => tokens[i].Lower);
+
+    public bool IsDenied(Clause clause) => clause.Governor is { } governor && pack.ReportingOf(governor.Verb) is { Stance: Stance.Denies };
 
     /// <summary>
     /// "by collaborating with" and ", delivering pumps" are told of the subject; "for selling", "from delivering", "of selling" say what
@@ -110,6 +124,17 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     /// <summary>"if", "whether", "hvis": the clause that the word opens supposes; so does "had X sold ..." at the head of a sentence.</summary>
     private bool IsSupposed(ParsedSentence sentence, Clause clause)
     {
+        // "If the letters are genuine, X sold them": what hangs on a condition is not told either.
+        if (sentence.Chunks.Count > 0 && sentence.Chunks[0] is LinkChunk condition && pack.Cues.Conditions.Contains(condition.Word) && clause.Kind is not ClauseKind.Complement)
+        {
+            return true;
+        }
+
+        if (HasBefore(pack.Cues.Supposed, sentence, sentence.Chunks[Math.Clamp(clause.FirstChunk, 0, sentence.Chunks.Count - 1)].First + 1))
+        {
+            return true;
+        }
+
         if (clause == sentence.Clauses[0] && tokens[sentence.Sentence.First].Lower is "had" or "hadde" or "should" or "were" && clause.Subjects.Exists(s => s.First > sentence.Sentence.First))
         {
             return true;

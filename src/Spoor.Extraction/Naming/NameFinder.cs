@@ -191,7 +191,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 // "News agency | Baltrex": a noun of several words opens the sentence.
                 return first + length;
             }
-            else if (first == i && first + 1 < end && ((typing.IsOutletNoun(tokens[first]) && (isStart || tokens[first].Text.Contains('-'))) || (isStart && !pack.HasGenitiveToken && typing.IsKindBeforeName(tokens[first]))))
+            else if (first == i && first + 1 < end && ((typing.IsOutletNoun(tokens[first]) && (isStart || tokens[first].Text.Contains('-'))) || (isStart && !pack.HasGenitiveToken && typing.IsKindBeforeName(tokens[first]) && !opening.OpensName(tokens, first, end))))
             {
                 // "Avisen | Dagsfloden", "TV-kanalen | Nordal": what it is stands before its name.
                 return first + 1;

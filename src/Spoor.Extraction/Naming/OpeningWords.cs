@@ -31,6 +31,12 @@ internal sealed class OpeningWords(LanguagePack pack, WorldKnowledge world)
             return true;
         }
 
+        // "Nordkrutt AS": what a legal form stands right behind is a name, however ordinary the word.
+        if (first + 1 < end && pack.Names.LegalForms.TryMatch(tokens, first + 1, end, out var form, out _) && first + 1 + form == end && (pack.Lexicon.ClassOf(tokens[first]) & WordClass.Function) == WordClass.None)
+        {
+            return true;
+        }
+
         // "Kameraprodusenten X": a noun before a name says what it is.
         var isQualifier = pack.Lexicon.Nouns(tokens[first].Lower).Length == 0 && (pack.Lexicon.ClassOf(tokens[first]) & (WordClass.Function | WordClass.Adverb | WordClass.Verb)) == WordClass.None;
         if (isQualifier && end - first >= 2 && pack.Names.OrganisationWords.TryGetValue(tokens[end - 1].Lower, out var type) && type == EntityType.Outlet)
@@ -44,7 +50,7 @@ internal sealed class OpeningWords(LanguagePack pack, WorldKnowledge world)
 
     /// <summary>A word of the language whose capital says nothing at the start of a sentence.</summary>
     public bool IsOrdinary(Token token) =>
-        (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && (pack.Lexicon.Knows(token.Lower) || pack.Lexicon.Nouns(token.Lower).Length > 0 || pack.GenitiveOf(token.Lower) is not null) && !world.GivenNames.ContainsKey(token.Lower)
+        (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && (pack.Lexicon.Knows(token.Lower) || pack.Lexicon.Nouns(token.Lower).Length > 0 || pack.GenitiveOf(token.Lower) is not null || pack.Numbers.Cardinals.ContainsKey(token.Lower)) && !world.GivenNames.ContainsKey(token.Lower)
         && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
 
     /// <summary>"Sensors built by X were ...": a word that companies have in their names names none by itself.</summary>

@@ -35,6 +35,8 @@ internal static class CueLoader
         FalseWords = Phrases(node, "false_words"),
         Corrected = Phrases(node, "corrected"),
         Nearly = Set(node, "nearly"),
+        Supposed = Phrases(node, "supposed"),
+        TakenBack = Phrases(node, "taken_back"),
         Attempts = Set(node, "attempts"),
         Plans = Set(node, "plans"),
         Achievements = Set(node, "achievements"),

@@ -214,6 +214,12 @@ internal sealed class CuePack
     /// <summary>Adverbs before a verb that say that it did not quite happen: almost.</summary>
     public required FrozenSet<string> Nearly { get; init; }
 
+    /// <summary>Words that ask to imagine what follows: "let us suppose".</summary>
+    public required PhraseIndex<bool> Supposed { get; init; }
+
+    /// <summary>A short sentence that takes the one before it back: "this is wrong".</summary>
+    public required PhraseIndex<bool> TakenBack { get; init; }
+
     /// <summary>Phrases that call the clause behind them untrue: "is not the case", "stemmer ikke".</summary>
     public required PhraseIndex<bool> UntruePhrases { get; init; }
 

@@ -243,6 +243,12 @@ internal sealed class QuantityFinder(LanguagePack pack)
 
         var before = tokens[i - 1];
         var isLabelled = before.IsCapital || before.Text is "#" or "§" or "-" or "/" || before.Lower is "no" or "nr" or "article" or "section" or "paragraph" or "annex" or "resolution" or "regulation" or "page" or "side" or "artikkel" or "paragraf" or "kapittel" or "chapter";
+        if (before.IsCapital && before.Text.Length > 1 && i + 1 < tokens.Count && tokens[i + 1] is { IsWord: true, Shape: Shape.Lower } counted && pack.Lexicon.Nouns(counted.Lower) is [{ IsPlural: true, Section: "goods" or "technology" or "person" }, ..])
+        {
+            // "solgte X AS 40 pumper": things that are counted make no part of the name before them.
+            return false;
+        }
+
         return isLabelled && !(before.IsCapital && i - 1 == sentenceStart && pack.Lexicon.Knows(before.Lower));
     }
 
