@@ -68,7 +68,7 @@ internal static class CueLoader
     public static PhraseIndex<bool> Phrases(PackNode node, string key)
     {
         var index = new PhraseIndex<bool>();
-        foreach (var phrase in node.Texts(key))
+        foreach (var phrase in node.Get(key).Texts())
         {
             index.Add(phrase, true);
         }
@@ -76,7 +76,7 @@ internal static class CueLoader
         return index;
     }
 
-    private static FrozenSet<string> Set(PackNode node, string key) => node.Texts(key).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(PackNode node, string key) => node.Get(key).Texts().ToFrozenSet(StringComparer.Ordinal);
 
     private static PhraseIndex<(Stance Stance, Certainty Certainty)> ReadAgentless(PackNode list)
     {

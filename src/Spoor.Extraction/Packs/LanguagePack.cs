@@ -83,12 +83,7 @@ internal sealed class NamePack
     /// <summary>Endings by which a word at the start of a sentence is told to be a common noun.</summary>
     public required string[] CommonEndings { get; init; }
 
-    public required FrozenSet<string> EventWords { get; init; }
-
     public required FrozenSet<string> ProductCues { get; init; }
-
-    /// <summary>Phrases that name a ministry by its field.</summary>
-    public required PhraseIndex<bool> Ministries { get; init; }
 }
 
 /// <summary>Attribution cues of a language.</summary>

@@ -253,26 +253,10 @@ internal static class PackLoader
             Posts = LowerSet(names, "posts"),
             Particles = LowerSet(names, "particles"),
             CommonEndings = [.. LowerSet(names, "common_endings").Order(StringComparer.Ordinal)],
-            EventWords = LowerSet(names, "event_words"),
             ProductCues = LowerSet(names, "product_cues"),
-            Ministries = Ministries(names),
         };
     }
 
-    private static PhraseIndex<bool> Ministries(PackNode names)
-    {
-        var index = new PhraseIndex<bool>();
-        if (names.Find("ministries") is { } node)
-        {
-            foreach (var phrase in node.IsMap ? node.Entries().SelectMany(e => e.Value.Texts()) : node.Texts())
-            {
-                index.Add(phrase, true);
-            }
-        }
-
-        return index;
-    }
-
     private static FrozenSet<string> LowerSet(PackNode node, string key) =>
-        node.Texts(key).Select(w => w.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+        node.Get(key).Texts().Select(w => w.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 }
