@@ -102,7 +102,7 @@ public sealed class Extractor
         var publisher = builder.Publisher(text.Head.Publisher);
         var sources = DocumentSources.Find(parsed, tokens, pack, publisher, issuer);
         var quotations = new QuotationFinder(pack, tokens).Find(parsed, segments);
-        CarriedPronouns.SelfMentions(quotations.Select(q => (q.First, q.End, q.Speaker)), tokens);
+        CarriedPronouns.SelfMentions(quotations.Select(q => (q.First, q.End, q.Speaker)), tokens, pack);
         var claims = new ClaimAssembler(pack, tokens, sources, quotations).Assemble(parsed, facts);
         return new Assembly(text, pack, tokens).Put(new Draft
         {

@@ -66,7 +66,7 @@ internal sealed class VerbFrames(LanguagePack pack, List<Token> tokens)
             return null;
         }
 
-        if (verb.IsNegated && reporting.Stance == Stance.Asserts && verb.Lemma is not ("believe" or "think" or "tro" or "mene"))
+        if (verb.IsNegated && reporting.Stance == Stance.Asserts && !pack.Grammar.Believing.Contains(verb.Lemma))
         {
             // "did not say whether": nothing is said.
             return null;
@@ -145,8 +145,8 @@ internal sealed class VerbFrames(LanguagePack pack, List<Token> tokens)
         [.. groups.Select(g => passage.Speaker(sentence, g)).OfType<DraftEntity>().Where(FrameEdges.IsSource).Distinct()];
 
     /// <summary>"It was the newspaper X that reported": the relative clause is the sentence.</summary>
-    private static bool IsCleft(Clause clause) =>
-        clause is { Antecedent.Entity.Type: EntityType.Outlet, Governor: { Verb.Lemma: "be" or "være", Subjects: [{ HeadWord: "it" or "det" }] } };
+    private bool IsCleft(Clause clause) =>
+        clause is { Antecedent.Entity.Type: EntityType.Outlet, Governor: { Subjects: [{ } dummy] } governor } && pack.Grammar.Copulas.Contains(governor.Verb.Lemma) && pack.Grammar.Dummy.Contains(dummy.HeadWord);
 
     /// <summary>"expressed concern that", "har uttrykt bekymring for at".</summary>
     private AttributionFrame? Expresses(ParsedSentence sentence, Clause clause)

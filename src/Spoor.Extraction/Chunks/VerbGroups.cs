@@ -191,7 +191,7 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
         if (pack.Negators.Contains(token.Lower) && (g.Main < 0 || NextIsVerb(i + 1, sentence)) && (word & WordClass.Determiner) == 0)
         {
             // "har ikke bare levert", "not only sold": it was done, and more.
-            g.IsNegated |= i + 1 >= sentence.End || tokens[i + 1].Lower is not ("bare" or "kun" or "only" or "merely" or "just");
+            g.IsNegated |= i + 1 >= sentence.End || !pack.Grammar.Only.Contains(tokens[i + 1].Lower);
             i++;
             return true;
         }
@@ -364,7 +364,7 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
             return false;
         }
 
-        if (end < tokens.Count && tokens[end].Lower is "by" or "av")
+        if (end < tokens.Count && pack.Grammar.By.Contains(tokens[end].Lower))
         {
             return true;
         }

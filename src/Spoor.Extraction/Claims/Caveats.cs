@@ -113,7 +113,7 @@ internal sealed class Caveats(LanguagePack pack)
     {
         var head = sentence.Clauses.FirstOrDefault(c => claim.Quote.Contains(tokens[c.Verb.First].Span) && pack.ReportingOf(c.Verb) is null);
         return tokens.Within(claim.Quote).Any(t => pack.Cues.Judged.Contains(t.Lower))
-            && (head is null || head.Verb.Lemma is "be" or "være" or "bli" or "become" or "constitute" or "represent" or "utgjøre" or "representere" || pack.Cues.Judged.Contains(tokens[head.Verb.MainToken].Lower));
+            && (head is null || pack.Grammar.Judging.Contains(head.Verb.Lemma) || pack.Cues.Judged.Contains(tokens[head.Verb.MainToken].Lower));
     }
 
     /// <summary>
@@ -133,7 +133,7 @@ internal sealed class Caveats(LanguagePack pack)
 
     /// <summary>"denies that it sold the yard": what is denied is told in full; "denies it" and "denied the matter" point back.</summary>
     private bool HasVerbOfItsOwn(DraftClaim claim, ParsedSentence sentence, List<Token> tokens) => sentence.Clauses.Any(c =>
-        claim.Quote.Contains(tokens[c.Verb.First].Span) && pack.ReportingOf(c.Verb) is null && c.Kind is ClauseKind.Complement or ClauseKind.Main && c.Verb.Lemma is not ("be" or "know" or "have" or "være" or "kjenne" or "vite" or "ha"));
+        claim.Quote.Contains(tokens[c.Verb.First].Span) && pack.ReportingOf(c.Verb) is null && c.Kind is ClauseKind.Complement or ClauseKind.Main && !pack.Grammar.NoDeed.Contains(c.Verb.Lemma));
 
     /// <summary>How many that take part in the fact the words name, beside who speaks.</summary>
     private int Fillers(TextSpan quote, DraftFact fact) =>

@@ -10,9 +10,9 @@ namespace Spoor.Extraction.Clauses;
 internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 {
     private readonly List<Clause> clauses = [];
-    private readonly GroupJoining joining = new(chunks);
+    private readonly GroupJoining joining = new(pack, chunks);
     private readonly SplitVerbs splits = new(pack, chunks);
-    private readonly Antecedents antecedents = new(chunks);
+    private readonly Antecedents antecedents = new(pack, chunks);
 
     /// <summary>Chunk index -> the chunk before it that governs it by a preposition; -1 for none.</summary>
     private readonly int[] governed = GroupJoining.Govern(chunks);
@@ -141,7 +141,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             return null;
         }
 
-        var asks = pack.ReportingOf(governor.Verb) is { Stance: Model.Annotations.Stance.Request } || governor.Verb.Lemma is "help" or "allow" or "enable" or "order" or "force" or "instruct" or "hjelpe" or "beordre" or "tvinge" or "la";
+        var asks = pack.ReportingOf(governor.Verb) is { Stance: Model.Annotations.Stance.Request } || pack.Grammar.Causing.Contains(governor.Verb.Lemma);
         return asks ? [before] : null;
     }
 
@@ -439,7 +439,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             case TimeChunk time:
                 clause.Times.Add(time.Time);
                 break;
-            case LinkChunk { Kind: ChunkKind.Adverb } adverb when pack.Negators.Contains(adverb.Word) && !(i + 1 < chunks.Count && chunks[i + 1] is LinkChunk { Word: "bare" or "kun" or "only" or "merely" or "just" }):
+            case LinkChunk { Kind: ChunkKind.Adverb } adverb when pack.Negators.Contains(adverb.Word) && !(i + 1 < chunks.Count && chunks[i + 1] is LinkChunk limit && pack.Grammar.Only.Contains(limit.Word)):
                 // Norwegian negates behind the verb: "leverte ikke", "solgte X aldri".
                 clause.Verb.IsNegated = true;
                 break;
@@ -452,7 +452,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                 }
 
                 break;
-            case NounGroup when afterVerb && clause.Verb.IsNegated && i > 0 && chunks[i - 1] is LinkChunk { Word: "but" or "men" }:
+            case NounGroup when afterVerb && clause.Verb.IsNegated && i > 0 && chunks[i - 1] is LinkChunk against && pack.Grammar.But.Contains(against.Word):
                 // "did not sell pumps but engines": what follows is not what was not sold.
                 break;
             case NounGroup group when afterVerb && governed[i] < 0 && !clause.Subjects.Contains(group) && !clause.Objects.Contains(group) && !IsApposition(i):

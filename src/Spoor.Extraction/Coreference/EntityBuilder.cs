@@ -292,8 +292,8 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
     }
 
     /// <summary>"the office of X": told apart by whose it is, so it points back at nobody else.</summary>
-    private static bool IsOwned(int at, ParsedSentence sentence) =>
-        at + 2 < sentence.Chunks.Count && sentence.Chunks[at + 1] is LinkChunk { Word: "of" or "av" or "til" } && sentence.Chunks[at + 2] is NounGroup { Name: not null };
+    private bool IsOwned(int at, ParsedSentence sentence) =>
+        at + 2 < sentence.Chunks.Count && sentence.Chunks[at + 1] is LinkChunk link && pack.Grammar.OwnedBy.Contains(link.Word) && sentence.Chunks[at + 2] is NounGroup { Name: not null };
 
     private DraftEntity Nominal(NounGroup group, NounForm head, bool isOwned)
     {
@@ -483,7 +483,7 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
     private TextSpan SpanOf(NounGroup group, ParsedSentence sentence, int at)
     {
         var chunks = sentence.Chunks;
-        return at + 2 < chunks.Count && chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition, Word: "of" or "av" } && chunks[at + 2] is NounGroup owned
+        return at + 2 < chunks.Count && chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition } link && pack.Grammar.Of.Contains(link.Word) && chunks[at + 2] is NounGroup owned
             ? new TextSpan(tokens[group.First].Start, tokens[owned.End - 1].End)
             : GroupSpan(group);
     }

@@ -122,7 +122,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
 
     /// <summary>"A and B sold pumps and engines, respectively": who did which is not read, so nothing is told.</summary>
     private bool IsDistributed(DraftFact fact, ParsedSentence sentence) =>
-        fact.Roles.Values.Count(r => r.Count > 1) > 1 && tokens.GetRange(sentence.Sentence.First, sentence.Sentence.Count).Exists(t => t.Lower is "respectively" or "henholdsvis");
+        fact.Roles.Values.Count(r => r.Count > 1) > 1 && tokens.GetRange(sentence.Sentence.First, sentence.Sentence.Count).Exists(t => pack.Grammar.Respectively.Contains(t.Lower));
 
     private const Model.Values.TimePrecision TimePrecisionVague = Model.Values.TimePrecision.Vague;
 

@@ -69,7 +69,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         clause.Kind == ClauseKind.Complement && clause.Subjects.Contains(noun) && (!clause.Verb.IsPassive || clause.Verb.IsAuxiliaryOnly) && IsDenied(clause) && !pack.IsInSet("happen", clause.Verb);
 
     /// <summary>"would have sold", "ville ha solgt".</summary>
-    private bool IsCounterfactual(VerbGroup verb) => verb.IsPerfect && Enumerable.Range(verb.First, verb.End - verb.First).Any(i => tokens[i].Lower is "would" or "ville");
+    private bool IsCounterfactual(VerbGroup verb) => verb.IsPerfect && Enumerable.Range(verb.First, verb.End - verb.First).Any(i => pack.Grammar.Would.Contains(tokens[i].Lower));
 
     private bool IsDenied(Clause clause) => clause.Governor is { } governor && pack.ReportingOf(governor.Verb) is { Stance: Stance.Denies };
 
@@ -82,8 +82,8 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         var at = sentence.Chunks.IndexOf(clause.Verb);
         return at <= 0 || sentence.Chunks[at - 1] switch
         {
-            LinkChunk { Kind: ChunkKind.Preposition } preposition => preposition.Word is "by" or "while",
-            VerbGroup before => before.Lemma is "begin" or "start" or "continue" or "keep" || IsDenied(clause),
+            LinkChunk { Kind: ChunkKind.Preposition } preposition => pack.Grammar.DoingBy.Contains(preposition.Word),
+            VerbGroup before => pack.Grammar.DoingOn.Contains(before.Lemma) || IsDenied(clause),
             _ => true,
         };
     }
@@ -95,7 +95,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     private bool IsAnothers(Clause clause)
     {
         var verb = clause.Verb;
-        if (!pack.HasGenitiveToken || verb is not { Shape: VerbShape.Present, IsFinite: true, Modal: null, IsPerfect: false, IsNegated: false } || tokens[verb.MainToken].Lower != verb.Lemma.Split(' ')[0] || tokens[verb.First].Lower is "do" or "did" || clause.Governor?.Verb.Lemma is "help" or "let" or "make" or "see")
+        if (!pack.HasGenitiveToken || verb is not { Shape: VerbShape.Present, IsFinite: true, Modal: null, IsPerfect: false, IsNegated: false } || tokens[verb.MainToken].Lower != verb.Lemma.Split(' ')[0] || pack.Grammar.BareAuxiliaries.Contains(tokens[verb.First].Lower) || (clause.Governor is { } governor && pack.Grammar.BareBehind.Contains(governor.Verb.Lemma)))
         {
             return false;
         }
@@ -110,7 +110,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     /// <summary>"if", "whether", "hvis": the clause that the word opens supposes; so does "had X sold ..." at the head of a sentence.</summary>
     private bool IsSupposed(ParsedSentence sentence, Clause clause)
     {
-        if (clause == sentence.Clauses[0] && tokens[sentence.Sentence.First].Lower is "had" or "hadde" or "should" or "were" && clause.Subjects.Exists(s => s.First > sentence.Sentence.First))
+        if (clause == sentence.Clauses[0] && pack.Grammar.Supposing.Contains(tokens[sentence.Sentence.First].Lower) && clause.Subjects.Exists(s => s.First > sentence.Sentence.First))
         {
             return true;
         }
@@ -155,7 +155,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     private bool IsCalledFalse(ParsedSentence sentence, Clause clause)
     {
         var governor = clause.Governor;
-        if (clause.Kind != ClauseKind.Complement || (governor is not null && (pack.ReportingOf(governor.Verb) is not null || !governor.Subjects.TrueForAll(s => s.Pronoun is not null || s.HeadWord is "there" or "der"))))
+        if (clause.Kind != ClauseKind.Complement || (governor is not null && (pack.ReportingOf(governor.Verb) is not null || !governor.Subjects.TrueForAll(s => s.Pronoun is not null || pack.Grammar.There.Contains(s.HeadWord)))))
         {
             return false;
         }

@@ -104,7 +104,7 @@ internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, Entity
         var chunks = sentence.Chunks;
         // Who was a director once holds no post now.
         if (group.Head is not { Type: EntityType.Person } head || group.Entity is not { Type: EntityType.Person, IsNamed: true } person
-            || Enumerable.Range(group.First, group.End - group.First).Any(i => tokens[i].Lower is "former" or "tidligere"))
+            || Enumerable.Range(group.First, group.End - group.First).Any(i => pack.Grammar.Former.Contains(tokens[i].Lower)))
         {
             return;
         }
@@ -165,9 +165,9 @@ internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, Entity
     }
 
     /// <summary>"signs with its local name Y": a name that the text itself calls the name of the party it speaks of.</summary>
-    private static void Signature(ParsedSentence sentence, int at, NounGroup group, List<DraftFact> found)
+    private void Signature(ParsedSentence sentence, int at, NounGroup group, List<DraftFact> found)
     {
-        if (at == 0 || sentence.Chunks[at - 1] is not NounGroup { Name: null, HeadWord: "name" or "navn" or "navnet", Possessive: not null } || group.Entity is not { } other)
+        if (at == 0 || sentence.Chunks[at - 1] is not NounGroup { Name: null, Possessive: not null } naming || !pack.Grammar.NameNouns.Contains(naming.HeadWord) || group.Entity is not { } other)
         {
             return;
         }
@@ -215,7 +215,7 @@ internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, Entity
 
             var span = new TextSpan(tokens[holder.First].Start, tokens[end - 1].End);
             var listing = Fact(FactType.Listing, "listing.under", sentence, span, (FactRole.Party, party), span);
-            if (sentence.NounGroups.FirstOrDefault(g => g.First == end + 1 && tokens[end].Lower is "by" or "av" or "from" or "fra") is { Entity: { Type: EntityType.PublicBody or EntityType.Organization } authority })
+            if (sentence.NounGroups.FirstOrDefault(g => g.First == end + 1 && pack.Grammar.From.Contains(tokens[end].Lower)) is { Entity: { Type: EntityType.PublicBody or EntityType.Organization } authority })
             {
                 listing.Fill(FactRole.Authority, authority);
             }

@@ -55,6 +55,8 @@ internal sealed class LanguagePack
 
     public required NumberPack Numbers { get; init; }
 
+    public required GrammarWords Grammar { get; init; }
+
     public required CuePack Cues { get; init; }
 
     /// <summary>Nationality adjectives and nouns: form -> country code.</summary>

@@ -62,6 +62,7 @@ internal static class PackLoader
             Names = ReadNames(PackFiles.Read(folder + "names.yml")),
             Calendar = CalendarLoader.Read(PackFiles.Read(folder + "calendar.yml")),
             Numbers = CalendarLoader.ReadNumbers(PackFiles.Read(folder + "numbers.yml")),
+            Grammar = new GrammarWords(PackFiles.Read(folder + "grammar.yml")),
             Cues = CueLoader.Read(PackFiles.Read(folder + "cues.yml")),
             Demonyms = demonyms,
             Nationals = nationals,

@@ -263,7 +263,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
 
     /// <summary>"40–50 cameras", "40 to 50 cameras".</summary>
     private FoundQuantity? ByDashOrTo(List<Token> tokens, Opening opening, Figure from, int end) =>
-        from.End + 1 < end && (tokens[from.End].Text is "-" or "–" || tokens[from.End].Lower is "to" or "til") ? Range(tokens, opening, from, end) : null;
+        from.End + 1 < end && (tokens[from.End].Text is "-" or "–" || pack.Grammar.To.Contains(tokens[from.End].Lower)) ? Range(tokens, opening, from, end) : null;
 
     /// <summary>From one figure over the word or dash behind it to the other one.</summary>
     private FoundQuantity? Range(List<Token> tokens, Opening opening, Figure from, int end)

@@ -182,7 +182,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
         }
 
         var middle = tokens[at + 1].Text == "." && at + 2 < end ? at + 2 : at + 1;
-        if (tokens[middle].Text is not ("-" or "\u2013") && tokens[middle].Lower is not ("and" or "to" or "og" or "til"))
+        if (tokens[middle].Text is not ("-" or "\u2013") && !pack.Grammar.And.Contains(tokens[middle].Lower) && !pack.Grammar.To.Contains(tokens[middle].Lower))
         {
             return null;
         }
@@ -194,7 +194,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
 
     /// <summary>"in 2022 and 2023": one year after the other.</summary>
     private FoundTime? YearsInARow(List<Token> tokens, FoundTime first, int end) =>
-        first.Value.Precision == TimePrecision.Year && first.End + 1 < end && tokens[first.End].Lower is "and" or "og"
+        first.Value.Precision == TimePrecision.Year && first.End + 1 < end && pack.Grammar.And.Contains(tokens[first.End].Lower)
         && points.Point(tokens, first.End + 1, end, true) is { Value: { Precision: TimePrecision.Year } to } second && first.Value.First?.AddYears(1) == to.First
             ? new FoundTime(first.First, second.End, CivilTime.Interval(first.Value, to), "time.interval")
             : null;
