@@ -140,31 +140,13 @@ internal sealed class Caveats(LanguagePack pack)
         fact.Roles.Values.SelectMany(r => r).Count(e => mentions.IsWithin(e, quote) && !mentions.BeginsAt(e, quote.Start));
 
     /// <summary>The words call the fact by its noun: "the delivery", "samarbeidet".</summary>
-    private bool IsNamed(HashSet<string> words, DraftFact fact) => fact.Type switch
-    {
-        FactType.Delivery => NamesDeed(words) || words.Any(w => HasStem(w, "deliver", "leveranse", "levering", "shipment", "forsendelse")),
-        FactType.Cooperation => words.Any(w => HasStem(w, "cooperat", "co-operat", "collaborat", "samarbeid", "arbeid", "work")),
-        FactType.Payment => words.Any(w => HasStem(w, "payment", "betaling", "overføring")),
-        FactType.Visit => words.Any(w => HasStem(w, "visit", "besøk")),
-        FactType.Meeting => words.Any(w => HasStem(w, "meeting", "møte")),
-        FactType.Ownership => words.Any(w => HasStem(w, "owner", "eier", "eierskap")),
-        _ => false,
-    };
+    private bool IsNamed(HashSet<string> words, DraftFact fact) =>
+        (fact.Type == FactType.Delivery && NamesDeed(words)) || (pack.Cues.NamedFacts.TryGetValue(fact.Type, out var stems) && words.Any(w => stems.Any(s => HasStem(w, s))));
 
     /// <summary>"the sale", "pumpesalget".</summary>
     private bool NamesDeed(HashSet<string> words) =>
         words.Overlaps(pack.Cues.Deeds) || (!pack.HasGenitiveToken && words.Any(w => pack.Cues.Deeds.Any(d => d.Length > 3 && w.EndsWith(d, StringComparison.Ordinal))));
 
-    private bool HasStem(string word, params ReadOnlySpan<string> stems)
-    {
-        foreach (var stem in stems)
-        {
-            if (word.StartsWith(stem, StringComparison.Ordinal) || (!pack.HasGenitiveToken && word.Contains(stem, StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasStem(string word, string stem) =>
+        word.StartsWith(stem, StringComparison.Ordinal) || (!pack.HasGenitiveToken && word.Contains(stem, StringComparison.Ordinal));
 }

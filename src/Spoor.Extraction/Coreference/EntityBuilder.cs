@@ -403,7 +403,7 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
         {
             "agency" or "outlet" => candidates.FirstOrDefault(e => e.IsNamed && e.Type == EntityType.Outlet),
             "source" => candidates.FirstOrDefault(e => !e.IsNamed && e.Type == EntityType.PersonGroup && (e.Section == "source" || e.HeadLemmas.Any(pack.Cues.SourceHeads.Contains))),
-            "document" when !head.IsPlural || group.Possessive is null => candidates.FirstOrDefault(e => e.Type == EntityType.Document && e.Via is not null) ?? (ReferenceFit.IsGeneralDocument(head) ? candidates.FirstOrDefault(e => e.Type == EntityType.Document) : null),
+            "document" when !head.IsPlural || group.Possessive is null => candidates.FirstOrDefault(e => e.Type == EntityType.Document && e.Via is not null) ?? (pack.Cues.GeneralPapers.Contains(head.Lemma) ? candidates.FirstOrDefault(e => e.Type == EntityType.Document) : null),
             "company" when !head.IsPlural => ReferenceFit.Unambiguous(candidates, e => e.IsNamed && e.Type == EntityType.Company),
             "facility" when !head.IsPlural => ReferenceFit.Unambiguous(candidates, e => e.IsNamed && e.Type is EntityType.Facility),
             "person" when !head.IsPlural => candidates.FirstOrDefault(e => e.IsNamed && e.Type == EntityType.Person && e.Attributes.Any(a => a.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase))),

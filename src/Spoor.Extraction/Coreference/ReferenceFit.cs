@@ -19,8 +19,6 @@ internal static class ReferenceFit
         };
     }
 
-    public static bool IsGeneralDocument(NounForm head) => head.Lemma is "information" or "data" or "evidence" or "documentation" or "document" or "dokumentasjon" or "informasjon" or "dokument" or "opplysning" or "bevis" or "material" or "materiale" or "intelligence";
-
     /// <summary>"dokumentasjonen" after "dokumenter": one stem of seven letters or more.</summary>
     public static bool SharesStem(string a, string b) => a.Length >= 7 && b.Length >= 7 && a.AsSpan(0, 7).SequenceEqual(b.AsSpan(0, 7));
 

@@ -81,7 +81,7 @@ internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, Entity
         var span = new TextSpan(tokens[group.First].Start, tokens[group.End - 1].End);
         var fact = Fact(FactType.Office, "office.title", sentence, span, (FactRole.Holder, person), span);
         fact.Title = title;
-        if ((group.Country ?? name.Country) is { } country && IsHeadOfState(title) && entities.KnownGovernment(country) is { } government)
+        if ((group.Country ?? name.Country) is { } country && pack.Names.HeadsOfState.Contains(title.ToLowerInvariant()) && entities.KnownGovernment(country) is { } government)
         {
             fact.Fill(FactRole.Organization, government);
         }
@@ -95,8 +95,6 @@ internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, Entity
         var last = title.Split(' ')[^1];
         return pack.Names.Posts.Contains(title) || pack.Names.Posts.Contains(last) || pack.Lexicon.Nouns(last) is [{ Section: "person" }, ..];
     }
-
-    private static bool IsHeadOfState(string title) => title.ToLowerInvariant() is "president" or "prime minister" or "chancellor" or "premier" or "vice president" or "statsminister" or "presidenten" or "statsministeren" or "visepresident" or "forbundskansler";
 
     /// <summary>"X, a researcher at Y", "X, director of Y", "seniorforsker tilknyttet tankesmien Y".</summary>
     private void Post(ParsedSentence sentence, int at, NounGroup group, List<DraftFact> found)

@@ -63,6 +63,8 @@ internal static class CueLoader
         ExtractOf = Phrases(node, "extract_of"),
         SourceLabels = Phrases(node, "source_labels"),
         SaidDifferent = Phrases(node, "said_different"),
+        NamedFacts = node.Get("named_facts").Entries().ToFrozenDictionary(e => Names.Parse<FactType>(e.Key, e.Value), e => e.Value.Texts().ToArray()),
+        GeneralPapers = node.Set("general_papers"),
     };
 
     public static PhraseIndex<bool> Phrases(PackNode node, string key)

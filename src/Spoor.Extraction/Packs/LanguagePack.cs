@@ -80,6 +80,9 @@ internal sealed class NamePack
 
     public required FrozenSet<string> Posts { get; init; }
 
+    /// <summary>Posts held in the government of a country: president, prime minister.</summary>
+    public required FrozenSet<string> HeadsOfState { get; init; }
+
     public required FrozenSet<string> Particles { get; init; }
 
     /// <summary>Endings by which a word at the start of a sentence is told to be a common noun.</summary>
@@ -251,6 +254,12 @@ internal sealed class CuePack
 
     /// <summary>Heads of people who speak without a name: official, officer, source.</summary>
     public required FrozenSet<string> SourceHeads { get; init; }
+
+    /// <summary>Stems of the words that a fact is called by: "cooperat".</summary>
+    public required FrozenDictionary<FactType, string[]> NamedFacts { get; init; }
+
+    /// <summary>Nouns that may stand for any paper told of before: information, evidence.</summary>
+    public required FrozenSet<string> GeneralPapers { get; init; }
 
     /// <summary>"made", "-produced" after a nationality: kinesiskprodusert.</summary>
     public required FrozenSet<string> MadeIn { get; init; }

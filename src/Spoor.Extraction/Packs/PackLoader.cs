@@ -90,7 +90,7 @@ internal static class PackLoader
             AddAll(list.Texts(), WordClass.Pronoun);
         }
 
-        source.Add(isNorwegian ? "å" : "to", WordClass.InfinitiveMark);
+        AddAll(words.Texts("infinitive_marks"), WordClass.InfinitiveMark);
 
         void AddAll(IEnumerable<string> list, WordClass wordClass)
         {
@@ -252,6 +252,7 @@ internal static class PackLoader
             OrganisationWords = organisationWords.ToFrozenDictionary(StringComparer.Ordinal),
             Titles = CueLoader.Phrases(names, "titles"),
             Posts = LowerSet(names, "posts"),
+            HeadsOfState = LowerSet(names, "heads_of_state"),
             Particles = LowerSet(names, "particles"),
             CommonEndings = [.. LowerSet(names, "common_endings").Order(StringComparer.Ordinal)],
             ProductCues = LowerSet(names, "product_cues"),

@@ -242,7 +242,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
         }
 
         var before = tokens[i - 1];
-        var isLabelled = before.IsCapital || before.Text is "#" or "§" or "-" or "/" || before.Lower is "no" or "nr" or "article" or "section" or "paragraph" or "annex" or "resolution" or "regulation" or "page" or "side" or "artikkel" or "paragraf" or "kapittel" or "chapter";
+        var isLabelled = before.IsCapital || before.Text is "#" or "§" or "-" or "/" || numbers.Labels.Contains(before.Lower);
         return isLabelled && !(before.IsCapital && i - 1 == sentenceStart && pack.Lexicon.Knows(before.Lower));
     }
 
