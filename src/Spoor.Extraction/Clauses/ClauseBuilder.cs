@@ -66,28 +66,41 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 
         if (verb is { IsFinite: false })
         {
-            clause.Kind = verb.IsInfinitive ? ClauseKind.Infinitive : ClauseKind.Participle;
-            clause.FirstChunk = at;
             clause.Subjects = Addressee(previous, at) ?? previous?.Subjects ?? Subject(start, at);
-            if (verb.Shape is VerbShape.Participle or VerbShape.Gerund && !verb.HasInfinitiveMark)
-            {
-                ParticipleClause(clause, at);
-            }
-
-            return clause;
+            NonFiniteClause(clause, at);
         }
-
-        if (opener is null && AfterRelative(at) is { } described)
+        else if (opener is null && AfterRelative(at) is { } described)
         {
             // "the firm that sold the pumps said": behind the relative clause the sentence goes on with whom it describes.
             clause.Subjects = [described];
             clause.FirstChunk = at;
             clause.Governor = null;
-            return clause;
+        }
+        else
+        {
+            clause.Kind = KindOf(opener, previous);
+            clause.Subjects = Subject(start, at);
+            FiniteClause(clause, at, opener, previous);
         }
 
-        clause.Kind = KindOf(opener, previous);
-        clause.Subjects = Subject(start, at);
+        return clause;
+    }
+
+    private void NonFiniteClause(Clause clause, int at)
+    {
+        var verb = clause.Verb;
+        clause.Kind = verb.IsInfinitive ? ClauseKind.Infinitive : ClauseKind.Participle;
+        clause.FirstChunk = at;
+        if (verb.Shape is VerbShape.Participle or VerbShape.Gerund && !verb.HasInfinitiveMark)
+        {
+            ParticipleClause(clause, at);
+        }
+    }
+
+    /// <summary>Whose verb it is where no group stands before it: who spoke before, whom an inserted clause describes, who stands behind it.</summary>
+    private void FiniteClause(Clause clause, int at, LinkChunk? opener, Clause? previous)
+    {
+        var (verb, start) = (clause.Verb, clause.FirstChunk);
         var opensWithInserted = previous is { Kind: ClauseKind.Relative, Antecedent: not null } && clauses.TakeWhile(c => c != previous).All(c => !c.Verb.IsFinite);
         if (at > 0 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && clause.Subjects.Count == 0 && !opensWithInserted && pack.ReportingOf(verb) is not null)
         {
@@ -129,8 +142,6 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             // "..., noted X": English inverts after a quotation.
             clause.Subjects = SubjectAfter(at);
         }
-
-        return clause;
     }
 
     /// <summary>"asked X to share": who is asked is the subject of what is asked for.</summary>

@@ -41,6 +41,7 @@ public sealed class StoryTests : IDisposable
     {
         papers.With("one.txt", TwoDeliveries + caveat);
 
+        Assert.True(papers.Findings.Propositions.Count >= 2);
         Assert.All(papers.Findings.Propositions, p => Assert.Empty(p.Caveats));
         Assert.Contains(papers.Findings.OtherClaims, c => c.Stance is Stance.Denies or Stance.DeniesKnowledge);
     }
@@ -111,6 +112,7 @@ public sealed class StoryTests : IDisposable
     {
         papers.With("one.txt", TwoDeliveries + denial);
 
+        Assert.True(papers.Findings.Propositions.Count >= 2);
         Assert.All(papers.Findings.Propositions, p => Assert.Empty(p.Caveats));
     }
 
