@@ -90,9 +90,8 @@ internal sealed class WordReadings(LanguagePack pack, List<Token> tokens, TokenF
         return false;
     }
 
-    private bool HasAdjectiveEnding(string lower) => pack.Code == "en"
-        ? lower.EndsWith("al", StringComparison.Ordinal) || lower.EndsWith("ic", StringComparison.Ordinal) || lower.EndsWith("ous", StringComparison.Ordinal) || lower.EndsWith("ive", StringComparison.Ordinal) || lower.EndsWith("able", StringComparison.Ordinal) || lower.Contains('-')
-        : lower.EndsWith("ske", StringComparison.Ordinal) || lower.EndsWith("isk", StringComparison.Ordinal) || lower.EndsWith("lige", StringComparison.Ordinal) || lower.EndsWith("ige", StringComparison.Ordinal) || lower.EndsWith("ende", StringComparison.Ordinal) || lower.EndsWith("erte", StringComparison.Ordinal);
+    private bool HasAdjectiveEnding(string lower) =>
+        pack.AdjectiveEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal)) || (pack.HasGenitiveToken && lower.Contains('-'));
 
     public bool IsUninflected(int i)
     {

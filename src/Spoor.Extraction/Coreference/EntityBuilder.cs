@@ -70,7 +70,7 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
         }
 
         entities.ForEach(e => e.Via = e.Via?.Standing);
-        PossibleLinks.Mark(entities);
+        PossibleLinks.Mark(entities, pack);
         entities.RemoveAll(e => e.Mentions.Count == 0);
         return [.. entities.OrderBy(e => e.Mentions.Min(m => m.Span.Start)).ThenBy(e => e.Type)];
     }

@@ -64,6 +64,7 @@ internal static class CueLoader
         SourceLabels = Phrases(node, "source_labels"),
         SaidDifferent = Phrases(node, "said_different"),
         NamedFacts = node.Get("named_facts").Entries().ToFrozenDictionary(e => Names.Parse<FactType>(e.Key, e.Value), e => e.Value.Texts().ToArray()),
+        Dealers = node.Set("dealers"),
         GeneralPapers = node.Set("general_papers"),
     };
 

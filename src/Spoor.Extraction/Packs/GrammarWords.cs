@@ -75,6 +75,10 @@ internal sealed class GrammarWords(PackNode node)
     /// <summary>Before a perfect: it did not happen.</summary>
     public FrozenSet<string> Would { get; } = node.Set("would");
 
+    /// <summary>Lemmas of auxiliaries whose forms stand among no verbs; of other classes the form is its own lemma.</summary>
+    public FrozenDictionary<Auxiliary, string> AuxiliaryLemmas { get; } =
+        node.Get("auxiliary_lemmas").Entries().ToFrozenDictionary(e => Enum.TryParse<Auxiliary>(e.Key, ignoreCase: true, out var kind) ? kind : throw e.Value.Fault($"'{e.Key}' is no class of auxiliaries"), e => e.Value.Text);
+
     /// <summary>Auxiliaries that suppose at the head of a sentence: "had X sold".</summary>
     public FrozenSet<string> Supposing { get; } = node.Set("supposing");
 

@@ -20,7 +20,19 @@ internal sealed class LanguagePack
     /// <summary>True when the genitive is a token of its own ('s).</summary>
     public required bool HasGenitiveToken { get; init; }
 
+    /// <summary>True when a verb has a form that is infinitive and present, so that only a subject before it tells that it is a verb (English).</summary>
+    public required bool HasBareVerbs { get; init; }
+
+    /// <summary>True when names of months and weekdays are written with a capital: English "may" and "march" are verbs.</summary>
+    public required bool HasCapitalDays { get; init; }
+
+    /// <summary>The mark before the fraction of a number; the other of point and comma groups its digits.</summary>
+    public required char DecimalMark { get; init; }
+
     public required Lexicon Lexicon { get; init; }
+
+    /// <summary>Endings by which a word that no list knows is told to be an adjective before a noun.</summary>
+    public required string[] AdjectiveEndings { get; init; }
 
     public required FrozenSet<string> Stopwords { get; init; }
 
@@ -257,6 +269,9 @@ internal sealed class CuePack
 
     /// <summary>Stems of the words that a fact is called by: "cooperat".</summary>
     public required FrozenDictionary<FactType, string[]> NamedFacts { get; init; }
+
+    /// <summary>Nouns for who trades or stands between, as lemmas: an unnamed intermediary may be one that is called so.</summary>
+    public required FrozenSet<string> Dealers { get; init; }
 
     /// <summary>Nouns that may stand for any paper told of before: information, evidence.</summary>
     public required FrozenSet<string> GeneralPapers { get; init; }

@@ -15,7 +15,12 @@ internal static class PackLoader
         var head = PackFiles.Read(folder + "pack.yml");
         var words = PackFiles.Read(folder + "words.yml");
         var verbs = PackFiles.Read(folder + "verbs.yml");
-        var isNorwegian = code == "nb";
+        var isNorwegian = head.Get("inflection") is var inflection && inflection.Text switch
+        {
+            "norwegian" => true,
+            "english" => false,
+            _ => throw inflection.Fault("'english' or 'norwegian' was expected"),
+        };
         var source = new LexiconSource();
         ReadWords(words, source, isNorwegian);
         var particles = ReadVerbs(verbs, source, isNorwegian);
@@ -47,7 +52,11 @@ internal static class PackLoader
             Mark = $"{code}/{head.Get("version").Text}",
             IsVerbSecond = head.Get("verb_second").Text == "true",
             HasGenitiveToken = head.Get("genitive_token").Text == "true",
+            HasBareVerbs = head.Get("bare_verbs").Text == "true",
+            HasCapitalDays = head.Get("capital_days").Text == "true",
+            DecimalMark = head.Get("decimal_mark").Text[0],
             Lexicon = new Lexicon(source, hasCompounds: head.Get("compounds").Text == "true"),
+            AdjectiveEndings = [.. words.Get("adjective_endings").Texts()],
             Stopwords = words.Texts("stopwords").ToFrozenSet(StringComparer.Ordinal),
             Abbreviations = words.Texts("abbreviations").Select(a => a.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal),
             Reporting = ReadReporting(verbs.Get("reporting")),

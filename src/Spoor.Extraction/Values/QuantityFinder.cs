@@ -165,8 +165,8 @@ internal sealed class QuantityFinder(LanguagePack pack)
 
         figure = Multiplied(tokens, i, end, value);
 
-        // "one" and "en" alone are articles unless a comparator or a unit makes them a figure.
-        var isArticle = figure.End == i + 1 && value == 1 && token.Lower is "one" or "a" or "an" or "en" or "ett" or "et" or "én" or "ei";
+        // The word for one alone is an article unless a comparator or a unit makes it a figure.
+        var isArticle = figure.End == i + 1 && value == 1 && token.Kind == TokenKind.Word;
         return !isArticle || afterComparator || (figure.End < end && numbers.Units.TryMatch(tokens, figure.End, end, out _, out _));
     }
 
@@ -364,7 +364,8 @@ internal sealed class QuantityFinder(LanguagePack pack)
             return false;
         }
 
-        var (group, fraction) = pack.Code == "en" ? (',', '.') : ('.', ',');
+        var fraction = pack.DecimalMark;
+        var group = fraction == '.' ? ',' : '.';
         var parts = compact.Split(group);
         if (parts.Length > 1 && parts.Skip(1).All(p => p.Split(fraction)[0].Length == 3))
         {
