@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Spoor.Extraction;
 using Spoor.Extraction.Facts;
 using Spoor.Extraction.Packs;
 using Spoor.Tests.Rules;
@@ -8,7 +9,7 @@ namespace Spoor.Tests.Extraction;
 /// <summary>A language pack is whole: no slot is missing or empty, and every rule does what its examples say.</summary>
 public sealed class PackTests
 {
-    private static readonly string[] Languages = ["en", "nb"];
+    private static readonly string[] Languages = Extractor.Packs;
     private static readonly string[] Files = ["pack.yml", "words.yml", "grammar.yml", "nouns.yml", "verbs.yml", "names.yml", "calendar.yml", "numbers.yml", "cues.yml", "facts.yml", "identifiers.yml"];
 
     /// <summary>Slots that a language leaves empty on purpose.</summary>
