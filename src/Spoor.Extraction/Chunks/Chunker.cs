@@ -219,6 +219,10 @@ internal sealed class Chunker(LanguagePack pack, List<Token> tokens, TokenFinds 
                 {
                     next.Descriptor = group;
                 }
+                else if (group is { Name: null, Pronoun: null } && pack.Lexicon.Nouns(tokens[group.End - 1].Lower).Length == 0 && pack.GenitiveOf(tokens[group.End - 1].Lower) is not null)
+                {
+                    next.Possessor = group;
+                }
                 else if (!pack.HasGenitiveToken && group.Name is { } name && tokens[group.End - 1].Text.EndsWith('s') && name.Span.Length > name.Name.Length - 1 && next.Name?.First != group.First)
                 {
                     next.Possessor = group;

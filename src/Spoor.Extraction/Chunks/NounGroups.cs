@@ -140,6 +140,15 @@ internal sealed class NounGroups(LanguagePack pack, List<Token> tokens, TokenFin
             g.Quantity = quantity;
             g.ContentFirst = g.ContentFirst < 0 ? i : g.ContentFirst;
             i = quantity.End;
+            if (quantity.Value.Unit == "person" && pack.Lexicon.Nouns(tokens[quantity.End - 1].Lower) is [{ Section: "person" or "source" } counted, ..])
+            {
+                // "two people familiar with the matter": the count holds the noun.
+                g.Head = counted;
+                g.HeadToken = quantity.End - 1;
+                g.HeadEnd = quantity.End;
+                return false;
+            }
+
             if (quantity.Value.Unit is not (null or "piece" or "person"))
             {
                 g.HeadToken = quantity.First;
@@ -268,6 +277,12 @@ internal sealed class NounGroups(LanguagePack pack, List<Token> tokens, TokenFin
         if (word.HasFlag(WordClass.Verb) && IsVerbHere(i, first, sentence, g, word, nouns.Length > 0))
         {
             return false;
+        }
+
+        if (nouns.Length == 0 && g.HeadToken < 0 && pack.GenitiveOf(token.Lower) is { } owner)
+        {
+            // "departementets | talsperson": who owns is a group of its own.
+            return TakeHead(ref i, 1, owner, g, sentence);
         }
 
         if (nouns.Length > 0)

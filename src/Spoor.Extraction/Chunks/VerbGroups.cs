@@ -119,6 +119,12 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
             return false;
         }
 
+        // "Selskapets eier": behind the genitive of a noun stands what is owned.
+        if (isNoun && i > sentence.First && pack.GenitiveOf(tokens[i - 1].Lower) is not null)
+        {
+            return false;
+        }
+
         // "I 2023 solgte X pumper": where the verb is second, a noun follows the subject.
         if (isNoun && pack.IsVerbSecond && before is [.., VerbGroup { IsAuxiliaryOnly: false, IsFinite: true } second, NounGroup] && !pack.Reporting.ContainsKey(second.Lemma))
         {
@@ -417,11 +423,11 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
         return i > 0 && before[i] is LinkChunk { Kind: ChunkKind.Relative } && before.Take(i).All(c => c is not VerbGroup { IsFinite: true });
     }
 
-    /// <summary>A comma and then only noun groups: a subject of its own.</summary>
+    /// <summary>A comma and then only noun groups and what hangs on them ("an engineer at X"): a subject of its own.</summary>
     private static bool OpensBehindComma(List<Chunk> before)
     {
         var i = before.Count - 1;
-        while (i >= 0 && before[i] is NounGroup or LinkChunk { Kind: ChunkKind.Genitive })
+        while (i >= 0 && before[i] is NounGroup or LinkChunk { Kind: ChunkKind.Genitive or ChunkKind.Preposition or ChunkKind.Other or ChunkKind.Adverb })
         {
             i--;
         }

@@ -479,6 +479,6 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
         }
     }
 
-    /// <summary>A group behind a comma that only says again who the group before is.</summary>
-    private bool IsApposition(int i) => i > 1 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Bracket } && chunks[i - 2] is NounGroup && !joining.ConjunctionFollows(i + 1);
+    /// <summary>A group behind a comma that only says again who the group before is; behind an inserted phrase (", pursuant to an order,") it is not.</summary>
+    private bool IsApposition(int i) => i > 1 && !(governed[i - 2] > 0 && chunks[governed[i - 2] - 1] is LinkChunk { Kind: ChunkKind.Comma }) && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Bracket } && chunks[i - 2] is NounGroup && !joining.ConjunctionFollows(i + 1);
 }

@@ -1,5 +1,6 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Packs;
+using Spoor.Model.Annotations;
 
 namespace Spoor.Extraction.Clauses;
 
@@ -105,7 +106,7 @@ internal sealed class GroupJoining(LanguagePack pack, IReadOnlyList<Chunk> chunk
                     governed[j + 1] = i;
                     j += 2;
                 }
-                else if (ListedAt(chunks, j) is { } listed)
+                else if (ListedAt(chunks, j) is { } listed && IsAlike((NounGroup)chunks[i + 1], (NounGroup)chunks[listed]))
                 {
                     // "to A, B, and other places": one list hangs on one preposition.
                     governed[listed] = i;
@@ -141,4 +142,8 @@ internal sealed class GroupJoining(LanguagePack pack, IReadOnlyList<Chunk> chunk
     }
 
     private static bool IsFollowedByVerb(IReadOnlyList<Chunk> chunks, int group) => group + 1 < chunks.Count && chunks[group + 1] is VerbGroup { IsFinite: true };
+
+    /// <summary>"to Norway, Sweden and other places", but not "pursuant to an order, X, Y and Z": what one preposition governs is of one kind.</summary>
+    private static bool IsAlike(NounGroup first, NounGroup next) =>
+        next.Name is null || (first.Name is { } name && (name.Type is EntityType.Place or EntityType.Person ? name.Type == next.Name.Type : next.Name.Type is not (EntityType.Place or EntityType.Person)));
 }

@@ -10,10 +10,15 @@ namespace Spoor.Extraction.Coreference;
 internal static class Appositions
 {
     /// <summary>Whom the group says again; null when it is no apposition.</summary>
-    public static DraftEntity? SaysAgain(NounGroup group, NounForm head, int at, ParsedSentence sentence)
+    public static DraftEntity? SaysAgain(LanguagePack pack, NounGroup group, NounForm head, int at, ParsedSentence sentence)
     {
         var chunks = sentence.Chunks;
         if (at < 2 || chunks[at - 1] is not LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Bracket } || head.IsPlural)
+        {
+            return null;
+        }
+
+        if (Speaks(pack, chunks, at))
         {
             return null;
         }
@@ -46,5 +51,17 @@ internal static class Appositions
         }
 
         return entity;
+    }
+
+    /// <summary>"..., an engineer at X said": what is not closed by a comma before a verb of saying is who says it.</summary>
+    private static bool Speaks(LanguagePack pack, List<Chunk> chunks, int at)
+    {
+        var next = at + 1;
+        while (next + 1 < chunks.Count && chunks[next] is LinkChunk { Kind: ChunkKind.Preposition } && chunks[next + 1] is NounGroup)
+        {
+            next += 2;
+        }
+
+        return next > at + 1 && next < chunks.Count && chunks[next] is VerbGroup { IsFinite: true } verb && pack.ReportingOf(verb) is not null;
     }
 }

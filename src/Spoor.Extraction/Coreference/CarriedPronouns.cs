@@ -4,6 +4,7 @@ using Spoor.Extraction.Drafts;
 using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 using Spoor.Model.Annotations;
+using Spoor.Model.Documents;
 
 namespace Spoor.Extraction.Coreference;
 
@@ -14,6 +15,7 @@ internal sealed class CarriedPronouns(LanguagePack pack, List<Token> tokens, IRe
     public void Resolve(List<ParsedSentence> sentences)
     {
         Subjects(sentences);
+        sentences.ForEach(Ourselves);
         foreach (var clause in sentences.SelectMany(s => s.Clauses))
         {
             if (clause.Subjects is [{ Pronoun: "thing" or "person_plural" or "person_male" or "person_female", Entity: null } pronoun] && clause.Governor is { } governor && pack.ReportingOf(governor.Verb) is not null && governor.Subjects is [{ Entity: { } speaker }])
@@ -26,6 +28,27 @@ internal sealed class CarriedPronouns(LanguagePack pack, List<Token> tokens, IRe
             if (goods is [{ Pronoun: "person_plural" or "thing", Entity: null, HeadWord: not "det" } moved] && MovingSets.Any(s => pack.IsInSet(s, clause.Verb)))
             {
                 moved.Entity = LastGoods(tokens[moved.First].Start);
+            }
+        }
+    }
+
+    /// <summary>"We sold pumps," X said: "we" is X, when X is a company or body. Whom a person means by it is not told by the sentence.</summary>
+    private void Ourselves(ParsedSentence sentence)
+    {
+        var open = sentence.NounGroups.Where(g => g is { Pronoun: "self", Entity: null } && pack.Grammar.We.Contains(g.HeadWord)).ToList();
+        if (open.Count == 0 || sentence.Clauses.Find(c => c.Verb is { IsPassive: false } && pack.ReportingOf(c.Verb) is not null && c.Subjects is [{ Entity: not null }]) is not { } said)
+        {
+            return;
+        }
+
+        if (said.Subjects[0].Entity is { IsGroup: false, Type: EntityType.Company or EntityType.Organization or EntityType.PublicBody or EntityType.Facility } speaker)
+        {
+            // "The ministry said we had not been told": there "we" are those who write, unless it is quoted.
+            var isQuoted = sentence.Chunks.Exists(c => c is LinkChunk { Kind: ChunkKind.Quote });
+            foreach (var group in open.Where(g => isQuoted || g.First < said.Verb.First))
+            {
+                group.Entity = speaker;
+                speaker.Add(new TextSpan(tokens[group.First].Start, tokens[group.End - 1].End), MentionKind.Pronoun, "mention.self");
             }
         }
     }

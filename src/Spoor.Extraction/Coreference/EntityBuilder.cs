@@ -273,7 +273,7 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
 
     private DraftEntity? Apposition(NounGroup group, NounForm head, int at, ParsedSentence sentence)
     {
-        if (Appositions.SaysAgain(group, head, at, sentence) is not { } entity)
+        if (Appositions.SaysAgain(pack, group, head, at, sentence) is not { } entity)
         {
             return null;
         }
@@ -460,7 +460,8 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
     private string Label(NounGroup group)
     {
         var first = group.Quantity is { } quantity && quantity.End < group.End ? quantity.End : group.ContentFirst;
-        return Words(group.Possessor is { } owner && group.Head?.Type is EntityType.PublicBody or EntityType.Organization ? owner.First : first, group.End);
+        var label = Words(group.Possessor is { } owner && group.Head?.Type is EntityType.PublicBody or EntityType.Organization ? owner.First : first, group.End);
+        return pack.Lexicon.Nouns(tokens[group.End - 1].Lower).Length == 0 && pack.GenitiveOf(tokens[group.End - 1].Lower) is not null ? label[..^1] : label;
     }
 
     private DraftEntity Keyed(string key, Func<DraftEntity> make)

@@ -44,7 +44,7 @@ internal sealed class OpeningWords(LanguagePack pack, WorldKnowledge world)
 
     /// <summary>A word of the language whose capital says nothing at the start of a sentence.</summary>
     public bool IsOrdinary(Token token) =>
-        (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && (pack.Lexicon.Knows(token.Lower) || pack.Lexicon.Nouns(token.Lower).Length > 0) && !world.GivenNames.ContainsKey(token.Lower)
+        (token.Shape == Shape.Capitalised || (token.Shape == Shape.AllCapitals && token.Text.Length > 3)) && (pack.Lexicon.Knows(token.Lower) || pack.Lexicon.Nouns(token.Lower).Length > 0 || pack.GenitiveOf(token.Lower) is not null) && !world.GivenNames.ContainsKey(token.Lower)
         && !pack.Names.OrganisationWords.ContainsKey(token.Lower);
 
     /// <summary>"Sensors built by X were ...": a word that companies have in their names names none by itself.</summary>

@@ -77,6 +77,25 @@ internal sealed class LanguagePack
     /// <summary>Nouns for nationals ("Iranians", "kinesere") with their country.</summary>
     public required FrozenDictionary<string, (string Code, bool IsPlural, bool IsDefinite)> Nationals { get; init; }
 
+    /// <summary>The definite noun that a word is the genitive of, where the genitive is no word of its own: "departementets"; null for any other word.</summary>
+    public NounForm? GenitiveOf(string lower)
+    {
+        if (HasGenitiveToken || lower.Length <= 4 || lower[^1] != 's')
+        {
+            return null;
+        }
+
+        foreach (var noun in Lexicon.Nouns(lower[..^1]))
+        {
+            if (noun.IsDefinite)
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
     public bool IsInSet(string set, string lemma) => Sets.TryGetValue(set, out var lemmas) && lemmas.Contains(lemma);
 }
 
