@@ -28,10 +28,13 @@ public sealed record ListedNameHint(string Name, EntityType Type);
 /// </summary>
 public sealed class Extractor
 {
+    /// <summary>The folders of packs: a new language is named here.</summary>
+    internal static readonly string[] Packs = ["en", "nb"];
+
     private readonly WorldKnowledge world;
     private readonly PhraseIndex<KnownName> listed;
     private readonly IReadOnlyList<(LanguagePack Pack, FactPack Facts)> languages;
-    private readonly IdentifierFinder identifiers = IdentifierFinder.Load("en", "nb");
+    private readonly IdentifierFinder identifiers = IdentifierFinder.Load(Packs);
 
     private Extractor(WorldKnowledge world, PhraseIndex<KnownName> listed, IReadOnlyList<(LanguagePack, FactPack)> languages, string version)
     {
@@ -58,7 +61,7 @@ public sealed class Extractor
             index.Add(hint.Name, new KnownName(hint.Type, null, false, hint.Name, "name.listed"));
         }
 
-        var languages = new[] { "en", "nb" }.Select(code => (PackLoader.Load(code, world), FactPack.Load(code))).ToList();
+        var languages = Packs.Select(code => (PackLoader.Load(code, world), FactPack.Load(code))).ToList();
         var program = typeof(Extractor).Assembly.ManifestModule.ModuleVersionId.ToString();
         var version = ContentHash.Short([program, PackFiles.Fingerprint(), .. names.Select(n => n.Name + "\n" + n.Type)]);
         return new Extractor(world, index, languages, version);
@@ -102,7 +105,7 @@ public sealed class Extractor
         var publisher = builder.Publisher(text.Head.Publisher);
         var sources = DocumentSources.Find(parsed, tokens, pack, publisher, issuer);
         var quotations = new QuotationFinder(pack, tokens).Find(parsed, segments);
-        CarriedPronouns.SelfMentions(quotations.Select(q => (q.First, q.End, q.Speaker)), tokens);
+        CarriedPronouns.SelfMentions(quotations.Select(q => (q.First, q.End, q.Speaker)), tokens, pack);
         var claims = new ClaimAssembler(pack, tokens, sources, quotations).Assemble(parsed, facts);
         return new Assembly(text, pack, tokens).Put(new Draft
         {

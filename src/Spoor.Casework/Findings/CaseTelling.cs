@@ -37,11 +37,15 @@ internal sealed class CaseTelling
     /// <summary>The facts of the case by where they were sighted: to look through all facts of a long text for each would grow with the square.</summary>
     private readonly Lazy<Dictionary<Sighting, Fact>> sighted;
 
+    /// <summary>File names by document: the timeline asks for that of every document without a title.</summary>
+    private readonly Lazy<Dictionary<DocumentId, string>> fileNames;
+
     private CaseTelling(CaseMaterial material, TellingFrame frame)
     {
         this.material = material;
         this.frame = frame;
         sighted = new(() => Sighted(material.Holdings));
+        fileNames = new(() => material.Holdings.Documents.DistinctBy(d => d.Document.Id).ToDictionary(d => d.Document.Id, d => d.Document.FileName));
         words = CaseWords.For(frame.Language);
         names = new PartyWording(material.Holdings, material.Parties, words);
         facts = new FactWording(names, words);
@@ -68,6 +72,7 @@ internal sealed class CaseTelling
         cancellation.ThrowIfCancellationRequested();
         var participants = Participants();
         var earlier = material.Holdings.Documents.Where(d => !frame.Met.Contains(d.Document.Id)).ToArray();
+        var earlierIntakes = earlier.Select(d => d.Document.Acquisition).ToHashSet();
         var shown = review.Take(frame.MostItems).ToValueList();
         return new CaseFindings
         {
@@ -96,7 +101,7 @@ internal sealed class CaseTelling
             Timeline = Timeline(propositions, hits),
             Lineages = propositions.Select(p => (p.Id, LineageLayout.Lay(p.Lineage))).ToValueList(),
             Documents = new DocumentViews(material, frame).Show(Places(findings, propositions, others, shown), cancellation),
-            EarlierIntakes = material.Holdings.Intakes.Where(i => earlier.Any(d => d.Document.Acquisition == i.Id)).Select(i => i.From).ToValueList(),
+            EarlierIntakes = material.Holdings.Intakes.Where(i => earlierIntakes.Contains(i.Id)).Select(i => i.From).ToValueList(),
             Replaced = material.Holdings.Replaced.Take(frame.MostItems).ToValueList(),
             NotRead = material.Holdings.NotRead.ToValueList(),
             Remarks = ReadingRemarks.Of(material.Holdings).Take(frame.MostItems).ToValueList(),
@@ -244,7 +249,7 @@ internal sealed class CaseTelling
         }));
     }
 
-    private string FileName(DocumentId document) => material.Holdings.Documents.FirstOrDefault(d => d.Document.Id == document)?.Document.FileName ?? document.Short;
+    private string FileName(DocumentId document) => fileNames.Value.GetValueOrDefault(document) ?? document.Short;
 
     /// <summary>What happened, between whom, with the same hedge as the sentence.</summary>
     private string EventLabel(Proposition proposition)

@@ -82,7 +82,7 @@ internal sealed class Passage(LanguagePack pack, List<Token> tokens)
         }
 
         var at = sentence.Chunks.IndexOf(group);
-        return at + 2 < sentence.Chunks.Count && sentence.Chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition, Word: "from" or "by" or "of" or "fra" or "av" } && sentence.Chunks[at + 2] is NounGroup { Entity: { IsParty: true } from } ? from : null;
+        return at + 2 < sentence.Chunks.Count && sentence.Chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition } link && (pack.Grammar.From.Contains(link.Word) || pack.Grammar.Of.Contains(link.Word)) && sentence.Chunks[at + 2] is NounGroup { Entity: { IsParty: true } from } ? from : null;
     }
 
     private bool IsOwnPaper(NounGroup group)

@@ -21,17 +21,11 @@ internal sealed class VerbFrames(LanguagePack pack, List<Token> tokens)
             return expressed;
         }
 
-        if (pack.ReportingOf(verb) is not { } reporting)
+        if (pack.ReportingOf(verb) is not { } reporting || verb.IsPassive || clause.Kind is ClauseKind.Infinitive || (clause.Kind is ClauseKind.Relative && !IsCleft(clause)))
         {
             return null;
         }
 
-        if (verb.IsPassive || clause.Kind is ClauseKind.Infinitive || (clause.Kind is ClauseKind.Relative && !IsCleft(clause)))
-        {
-            return null;
-        }
-
-        var s = sentence.Sentence;
         var sources = Speakers(sentence, clause.Subjects);
         if (sources.Count == 0)
         {
@@ -49,26 +43,8 @@ internal sealed class VerbFrames(LanguagePack pack, List<Token> tokens)
             via = passage.Told(sentence, clause);
         }
 
-        if (reporting.IsEvidential && sources.All(e => e.Type is not (EntityType.Document or EntityType.Outlet or EntityType.PublicBody or EntityType.Organization or EntityType.Person or EntityType.PersonGroup)))
+        if (!Says(verb, reporting, sources))
         {
-            return null;
-        }
-
-        if (reporting.Stance == Stance.Asserts && verb.Chain.Any(pack.Cues.Attempts.Contains))
-        {
-            // "failed to say who the end user was": nothing is said.
-            return null;
-        }
-
-        if (verb.IsNegated && reporting.Stance == Stance.Denies)
-        {
-            // "did not rule out that": nothing is denied.
-            return null;
-        }
-
-        if (verb.IsNegated && reporting.Stance == Stance.Asserts && verb.Lemma is not ("believe" or "think" or "tro" or "mene"))
-        {
-            // "did not say whether": nothing is said.
             return null;
         }
 
@@ -79,52 +55,86 @@ internal sealed class VerbFrames(LanguagePack pack, List<Token> tokens)
             via = passage.Seen(sentence, clause.Subjects[^1].End)?.Outlet;
         }
 
-        if (complement >= 0)
+        var telling = new Telling(sentence, clause, reporting, sources, via);
+        return complement >= 0 ? Behind(telling, complement) : Before(telling) ?? OfObject(telling, next);
+    }
+
+    /// <summary>Who tells in a clause with a verb of telling, and through which outlet.</summary>
+    private sealed record Telling(ParsedSentence Sentence, Clause Clause, ReportingVerb Reporting, List<DraftEntity> Sources, DraftEntity? Via);
+
+    /// <summary>False when the verb says that nothing is said, or when its subject can say nothing.</summary>
+    private bool Says(VerbGroup verb, ReportingVerb reporting, List<DraftEntity> sources)
+    {
+        if (reporting.IsEvidential && sources.All(e => e.Type is not (EntityType.Document or EntityType.Outlet or EntityType.PublicBody or EntityType.Organization or EntityType.Person or EntityType.PersonGroup)))
         {
-            return new AttributionFrame
-            {
-                Sources = sources,
-                Via = via,
-                ContentFirst = complement,
-                ContentEnd = FrameEdges.EndOf(s, tokens),
-                CueFirst = verb.First,
-                CueEnd = verb.End,
-                Stance = verb.IsNegated && reporting.Stance == Stance.Asserts ? Stance.Doubts : reporting.Stance,
-                Certainty = Weaker(reporting.Certainty, verb),
-                Rule = "attr.verb",
-            };
+            return false;
         }
 
-        var opening = Math.Min(verb.First, clause.Subjects.Min(g => g.Opening));
-        var isAfter = verb.IsFinite && opening - s.First > 3 && (clause.Subjects.All(g => g.First > verb.First) || tokens[opening - 1].Text is "," or "\u201D" or "\"" or "\u00BB");
-        if (isAfter)
+        // "failed to say who the end user was".
+        if (reporting.Stance == Stance.Asserts && verb.Chain.Any(pack.Cues.Attempts.Contains))
         {
-            return new AttributionFrame
+            return false;
+        }
+
+        // "did not rule out that" denies nothing, "did not say whether" says nothing.
+        return !verb.IsNegated || (reporting.Stance != Stance.Denies && (reporting.Stance != Stance.Asserts || pack.Grammar.Believing.Contains(verb.Lemma)));
+    }
+
+    /// <summary>"X said that ...": what is said stands behind the verb.</summary>
+    private AttributionFrame Behind(Telling told, int complement)
+    {
+        var verb = told.Clause.Verb;
+        return new AttributionFrame
+        {
+            Sources = told.Sources,
+            Via = told.Via,
+            ContentFirst = complement,
+            ContentEnd = FrameEdges.EndOf(told.Sentence.Sentence, tokens),
+            CueFirst = verb.First,
+            CueEnd = verb.End,
+            Stance = verb.IsNegated && told.Reporting.Stance == Stance.Asserts ? Stance.Doubts : told.Reporting.Stance,
+            Certainty = Weaker(told.Reporting.Certainty, verb),
+            Rule = "attr.verb",
+        };
+    }
+
+    /// <summary>"..., said X": what is said stands before the verb; null when it does not.</summary>
+    private AttributionFrame? Before(Telling told)
+    {
+        var (first, verb, subjects) = (told.Sentence.Sentence.First, told.Clause.Verb, told.Clause.Subjects);
+        var opening = Math.Min(verb.First, subjects.Min(g => g.Opening));
+        return verb.IsFinite && opening - first > 3 && (subjects.All(g => g.First > verb.First) || tokens[opening - 1].Text is "," or "\u201D" or "\"" or "\u00BB")
+            ? new AttributionFrame
             {
-                Sources = sources,
-                Via = via,
-                ContentFirst = s.First,
-                ContentEnd = FrameEdges.TrimEnd(s.First, opening, tokens),
+                Sources = told.Sources,
+                Via = told.Via,
+                ContentFirst = first,
+                ContentEnd = FrameEdges.TrimEnd(first, opening, tokens),
                 CueFirst = verb.First,
                 CueEnd = verb.End,
-                Stance = reporting.Stance,
-                Certainty = reporting.Certainty,
+                Stance = told.Reporting.Stance,
+                Certainty = told.Reporting.Certainty,
                 Rule = "attr.verb-after",
-            };
-        }
+            }
+            : null;
+    }
 
+    /// <summary>"X denies the allegations", "documents show a delivery": what is said is the clause itself; null when it says nothing.</summary>
+    private AttributionFrame? OfObject(Telling told, Clause? next)
+    {
+        var (sentence, clause, reporting) = (told.Sentence, told.Clause, told.Reporting);
         // "denied selling", "avviser å ha solgt": what is denied is the clause behind it.
-        var deniesClause = reporting.Stance == Stance.Denies && next is { Kind: ClauseKind.Participle or ClauseKind.Infinitive } && next.Verb.First >= verb.End;
-        var claimsItself = deniesClause || reporting.Stance != Stance.Asserts || sources.Any(e => e.Type is EntityType.Outlet or EntityType.Document);
+        var deniesClause = reporting.Stance == Stance.Denies && next is { Kind: ClauseKind.Participle or ClauseKind.Infinitive } && next.Verb.First >= clause.Verb.End;
+        var claimsItself = deniesClause || reporting.Stance != Stance.Asserts || told.Sources.Any(e => e.Type is EntityType.Outlet or EntityType.Document);
         return claimsItself && (deniesClause || clause.Objects.Count > 0 || clause.Phrases.Count > 0)
             ? new AttributionFrame
             {
-                Sources = sources,
-                Via = via,
-                ContentFirst = reporting.Stance == Stance.Request || !verb.IsFinite ? verb.First : sentence.Chunks[Math.Min(clause.FirstChunk, sentence.Chunks.Count - 1)].First,
-                ContentEnd = FrameEdges.EndOf(s, tokens),
-                CueFirst = verb.First,
-                CueEnd = verb.End,
+                Sources = told.Sources,
+                Via = told.Via,
+                ContentFirst = reporting.Stance == Stance.Request || !clause.Verb.IsFinite ? clause.Verb.First : sentence.Chunks[Math.Min(clause.FirstChunk, sentence.Chunks.Count - 1)].First,
+                ContentEnd = FrameEdges.EndOf(sentence.Sentence, tokens),
+                CueFirst = clause.Verb.First,
+                CueEnd = clause.Verb.End,
                 Stance = reporting.Stance,
                 Certainty = reporting.Certainty,
                 IsWhole = true,
@@ -145,8 +155,8 @@ internal sealed class VerbFrames(LanguagePack pack, List<Token> tokens)
         [.. groups.Select(g => passage.Speaker(sentence, g)).OfType<DraftEntity>().Where(FrameEdges.IsSource).Distinct()];
 
     /// <summary>"It was the newspaper X that reported": the relative clause is the sentence.</summary>
-    private static bool IsCleft(Clause clause) =>
-        clause is { Antecedent.Entity.Type: EntityType.Outlet, Governor: { Verb.Lemma: "be" or "være", Subjects: [{ HeadWord: "it" or "det" }] } };
+    private bool IsCleft(Clause clause) =>
+        clause is { Antecedent.Entity.Type: EntityType.Outlet, Governor: { Subjects: [{ } dummy] } governor } && pack.Grammar.Copulas.Contains(governor.Verb.Lemma) && pack.Grammar.Dummy.Contains(dummy.HeadWord);
 
     /// <summary>"expressed concern that", "har uttrykt bekymring for at".</summary>
     private AttributionFrame? Expresses(ParsedSentence sentence, Clause clause)

@@ -13,7 +13,7 @@ internal static class Contrasts
         // "It was not X but Y that delivered": the verb negates nothing.
         for (var i = 0; i + 1 < chunks.Count; i++)
         {
-            if (chunks[i] is VerbGroup { IsNegated: true, Lemma: "be" or "være" } cleft && IsSetRight(pack, chunks, i))
+            if (chunks[i] is VerbGroup { IsNegated: true } cleft && pack.Grammar.Copulas.Contains(cleft.Lemma) && IsSetRight(pack, chunks, i))
             {
                 cleft.IsNegated = false;
             }

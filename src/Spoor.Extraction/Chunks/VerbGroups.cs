@@ -61,7 +61,7 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
                 next++;
             }
 
-            return next < sentence.End && Has(next, VerbShape.Infinitive) && !(before.LastOrDefault() is LinkChunk { Kind: ChunkKind.Preposition } && pack.Code == "en");
+            return next < sentence.End && Has(next, VerbShape.Infinitive) && !(before.LastOrDefault() is LinkChunk { Kind: ChunkKind.Preposition } && word.HasFlag(WordClass.Preposition));
         }
 
         if (pack.Negators.Contains(token.Lower) && i + 1 < sentence.End && (word & WordClass.Determiner) == 0)
@@ -148,13 +148,13 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
             return pack.IsVerbSecond && Has(i, VerbShape.Past);
         }
 
-        if (previous is null && pack.Code == "en" && !isGerund && !isParticiple)
+        if (previous is null && pack.HasBareVerbs && !isGerund && !isParticiple)
         {
             return false;
         }
 
         // A bare English form (base or third person) needs a subject before it, or a conjunction that carries one on.
-        return pack.Code != "en" || isGerund || isParticiple || Has(i, VerbShape.Past)
+        return !pack.HasBareVerbs || isGerund || isParticiple || Has(i, VerbShape.Past)
             || previous is NounGroup or TimeChunk or LinkChunk { Kind: ChunkKind.Adverb or ChunkKind.Relative or ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Quote or ChunkKind.Bracket };
     }
 
@@ -197,7 +197,7 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
         if (pack.Negators.Contains(token.Lower) && (g.Main < 0 || NextIsVerb(i + 1, sentence)) && (word & WordClass.Determiner) == 0)
         {
             // "har ikke bare levert", "not only sold": it was done, and more.
-            g.IsNegated |= i + 1 >= sentence.End || tokens[i + 1].Lower is not ("bare" or "kun" or "only" or "merely" or "just");
+            g.IsNegated |= i + 1 >= sentence.End || !pack.Grammar.Only.Contains(tokens[i + 1].Lower);
             i++;
             return true;
         }
@@ -370,7 +370,7 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
             return false;
         }
 
-        if (end < tokens.Count && (tokens[end].Lower is "by" or "av" || (tokens[main].Lower is "called" or "named" or "kalt" && before.LastOrDefault() is NounGroup && finds.Names.ContainsKey(end))))
+        if (end < tokens.Count && (pack.Grammar.By.Contains(tokens[end].Lower) || (pack.Grammar.Called.Contains(tokens[main].Lower) && before.LastOrDefault() is NounGroup && finds.Names.ContainsKey(end))))
         {
             return true;
         }
@@ -469,13 +469,7 @@ internal sealed class VerbGroups(LanguagePack pack, List<Token> tokens, TokenFin
             return form.Lemma;
         }
 
-        return pack.Auxiliaries[tokens[token].Lower] switch
-        {
-            Auxiliary.Have => pack.Code == "nb" ? "ha" : "have",
-            Auxiliary.Be => pack.Code == "nb" ? "være" : "be",
-            Auxiliary.Passive => pack.Code == "nb" ? "bli" : "be",
-            _ => tokens[token].Lower,
-        };
+        return pack.Grammar.AuxiliaryLemmas.GetValueOrDefault(pack.Auxiliaries[tokens[token].Lower]) ?? tokens[token].Lower;
     }
 
     private static Auxiliary? Modal(List<Auxiliary> kinds)

@@ -17,7 +17,7 @@ internal sealed class WordReadings(LanguagePack pack, List<Token> tokens, TokenF
         }
 
         var token = tokens[i];
-        if (token.Text.EndsWith('-') && tokens[i + 1].Lower is "og" or "and" or "eller" or "or")
+        if (token.Text.EndsWith('-') && IsAndOr(tokens[i + 1]))
         {
             return true;
         }
@@ -28,7 +28,7 @@ internal sealed class WordReadings(LanguagePack pack, List<Token> tokens, TokenF
         }
 
         // "en objektiv og rettferdig holdning": joined to another adjective it is one, whatever noun it may also be.
-        if (word.HasFlag(WordClass.Adjective) && tokens[i + 1].Lower is "og" or "and" && JoinsQualifiers(i + 1, sentence))
+        if (word.HasFlag(WordClass.Adjective) && pack.Grammar.And.Contains(tokens[i + 1].Lower) && JoinsQualifiers(i + 1, sentence))
         {
             return true;
         }
@@ -61,7 +61,9 @@ internal sealed class WordReadings(LanguagePack pack, List<Token> tokens, TokenF
     }
 
     public bool JoinsQualifiers(int i, Sentence sentence) =>
-        tokens[i].Lower is "og" or "and" or "eller" or "or" && i > sentence.First && i + 2 < sentence.End && QualifiesAround(i, sentence);
+        IsAndOr(tokens[i]) && i > sentence.First && i + 2 < sentence.End && QualifiesAround(i, sentence);
+
+    private bool IsAndOr(Token token) => pack.Grammar.And.Contains(token.Lower) || pack.Grammar.Or.Contains(token.Lower);
 
     private bool QualifiesAround(int i, Sentence sentence)
     {
@@ -88,9 +90,8 @@ internal sealed class WordReadings(LanguagePack pack, List<Token> tokens, TokenF
         return false;
     }
 
-    private bool HasAdjectiveEnding(string lower) => pack.Code == "en"
-        ? lower.EndsWith("al", StringComparison.Ordinal) || lower.EndsWith("ic", StringComparison.Ordinal) || lower.EndsWith("ous", StringComparison.Ordinal) || lower.EndsWith("ive", StringComparison.Ordinal) || lower.EndsWith("able", StringComparison.Ordinal) || lower.Contains('-')
-        : lower.EndsWith("ske", StringComparison.Ordinal) || lower.EndsWith("isk", StringComparison.Ordinal) || lower.EndsWith("lige", StringComparison.Ordinal) || lower.EndsWith("ige", StringComparison.Ordinal) || lower.EndsWith("ende", StringComparison.Ordinal) || lower.EndsWith("erte", StringComparison.Ordinal);
+    private bool HasAdjectiveEnding(string lower) =>
+        pack.AdjectiveEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal)) || (pack.HasGenitiveToken && lower.Contains('-'));
 
     public bool IsUninflected(int i)
     {
@@ -218,7 +219,7 @@ internal sealed class WordReadings(LanguagePack pack, List<Token> tokens, TokenF
                 return true;
             }
 
-            if (!word.HasFlag(WordClass.Adjective) && !pack.Demonyms.ContainsKey(tokens[at].Lower) && !IsAdjectival(at) && tokens[at].Lower is not ("og" or "and"))
+            if (!word.HasFlag(WordClass.Adjective) && !pack.Demonyms.ContainsKey(tokens[at].Lower) && !IsAdjectival(at) && !pack.Grammar.And.Contains(tokens[at].Lower))
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
 using Spoor.Extraction.Drafts;
@@ -25,7 +26,7 @@ internal sealed class CaveatWords(LanguagePack pack)
         var named = groups.SelectMany(g => GoodsOf(g, tokens)).Where(w => goods.Kinds(pack.Code, w).Count > 0 || known.Exists(k => SaidOfFact.IsOneWord(k, w))).ToList();
         var speakers = claim.Chain[^1].Sources;
         var bodies = speakers.Where(s => s.Type is EntityType.Company or EntityType.Organization or EntityType.Facility).Concat(speakers.SelectMany(s => s.SpeaksFor)).ToHashSet();
-        return new SaidOfFact(w => goods.Kinds(pack.Code, w), named, Behind(sentence, groups, "to", "til"), Behind(sentence, groups, "by", "from", "av", "fra"), claim.Stance == Stance.Denies ? bodies : [], Times(claim, sentence, tokens));
+        return new SaidOfFact(w => goods.Kinds(pack.Code, w), named, Behind(sentence, groups, pack.Grammar.To), Behind(sentence, groups, pack.Grammar.From), claim.Stance == Stance.Denies ? bodies : [], Times(claim, sentence, tokens));
     }
 
     internal static bool IsGoods(FactRole role) => role is FactRole.Goods or FactRole.Product or FactRole.Component or FactRole.Model or FactRole.Object;
@@ -60,9 +61,9 @@ internal sealed class CaveatWords(LanguagePack pack)
         return deed < 0 ? [] : [.. sentence.Chunks.OfType<TimeChunk>().Where(t => t.First > deed && t.First - deed <= Near && t.Time.Value.IsDefinite).Select(t => t.Time.Value)];
     }
 
-    private static List<DraftEntity> Behind(ParsedSentence sentence, List<NounGroup> groups, params string[] prepositions) =>
+    private static List<DraftEntity> Behind(ParsedSentence sentence, List<NounGroup> groups, FrozenSet<string> prepositions) =>
         [.. groups.Where(g => g.Entity is { IsNamed: true, Type: EntityType.Company or EntityType.Organization or EntityType.Facility }
-            && sentence.Chunks.IndexOf(g) is > 0 and var at && sentence.Chunks[at - 1] is LinkChunk { Kind: ChunkKind.Preposition } link && prepositions.Contains(link.Word, StringComparer.Ordinal)).Select(g => g.Entity!)];
+            && sentence.Chunks.IndexOf(g) is > 0 and var at && sentence.Chunks[at - 1] is LinkChunk { Kind: ChunkKind.Preposition } link && prepositions.Contains(link.Word)).Select(g => g.Entity!)];
 }
 
 /// <summary>What a denial or doubt names, to be held against a fact.</summary>

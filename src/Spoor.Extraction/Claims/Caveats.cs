@@ -113,7 +113,7 @@ internal sealed class Caveats(LanguagePack pack)
     {
         var head = sentence.Clauses.FirstOrDefault(c => claim.Quote.Contains(tokens[c.Verb.First].Span) && pack.ReportingOf(c.Verb) is null);
         return tokens.Within(claim.Quote).Any(t => pack.Cues.Judged.Contains(t.Lower))
-            && (head is null || head.Verb.Lemma is "be" or "være" or "bli" or "become" or "constitute" or "represent" or "utgjøre" or "representere" || pack.Cues.Judged.Contains(tokens[head.Verb.MainToken].Lower));
+            && (head is null || pack.Grammar.Judging.Contains(head.Verb.Lemma) || pack.Cues.Judged.Contains(tokens[head.Verb.MainToken].Lower));
     }
 
     /// <summary>
@@ -133,38 +133,20 @@ internal sealed class Caveats(LanguagePack pack)
 
     /// <summary>"denies that it sold the yard": what is denied is told in full; "denies it" and "denied the matter" point back.</summary>
     private bool HasVerbOfItsOwn(DraftClaim claim, ParsedSentence sentence, List<Token> tokens) => sentence.Clauses.Any(c =>
-        claim.Quote.Contains(tokens[c.Verb.First].Span) && pack.ReportingOf(c.Verb) is null && c.Kind is ClauseKind.Complement or ClauseKind.Main && c.Verb.Lemma is not ("be" or "know" or "have" or "være" or "kjenne" or "vite" or "ha"));
+        claim.Quote.Contains(tokens[c.Verb.First].Span) && pack.ReportingOf(c.Verb) is null && c.Kind is ClauseKind.Complement or ClauseKind.Main && !pack.Grammar.NoDeed.Contains(c.Verb.Lemma));
 
     /// <summary>How many that take part in the fact the words name, beside who speaks.</summary>
     private int Fillers(TextSpan quote, DraftFact fact) =>
         fact.Roles.Values.SelectMany(r => r).Count(e => mentions.IsWithin(e, quote) && !mentions.BeginsAt(e, quote.Start));
 
     /// <summary>The words call the fact by its noun: "the delivery", "samarbeidet".</summary>
-    private bool IsNamed(HashSet<string> words, DraftFact fact) => fact.Type switch
-    {
-        FactType.Delivery => NamesDeed(words) || words.Any(w => HasStem(w, "deliver", "leveranse", "levering", "shipment", "forsendelse")),
-        FactType.Cooperation => words.Any(w => HasStem(w, "cooperat", "co-operat", "collaborat", "samarbeid", "arbeid", "work")),
-        FactType.Payment => words.Any(w => HasStem(w, "payment", "betaling", "overføring")),
-        FactType.Visit => words.Any(w => HasStem(w, "visit", "besøk")),
-        FactType.Meeting => words.Any(w => HasStem(w, "meeting", "møte")),
-        FactType.Ownership => words.Any(w => HasStem(w, "owner", "eier", "eierskap")),
-        _ => false,
-    };
+    private bool IsNamed(HashSet<string> words, DraftFact fact) =>
+        (fact.Type == FactType.Delivery && NamesDeed(words)) || (pack.Cues.NamedFacts.TryGetValue(fact.Type, out var stems) && words.Any(w => stems.Any(s => HasStem(w, s))));
 
     /// <summary>"the sale", "pumpesalget".</summary>
     private bool NamesDeed(HashSet<string> words) =>
         words.Overlaps(pack.Cues.Deeds) || (!pack.HasGenitiveToken && words.Any(w => pack.Cues.Deeds.Any(d => d.Length > 3 && w.EndsWith(d, StringComparison.Ordinal))));
 
-    private bool HasStem(string word, params ReadOnlySpan<string> stems)
-    {
-        foreach (var stem in stems)
-        {
-            if (word.StartsWith(stem, StringComparison.Ordinal) || (!pack.HasGenitiveToken && word.Contains(stem, StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasStem(string word, string stem) =>
+        word.StartsWith(stem, StringComparison.Ordinal) || (!pack.HasGenitiveToken && word.Contains(stem, StringComparison.Ordinal));
 }

@@ -185,7 +185,7 @@ internal sealed class ClaimAssembler(LanguagePack pack, List<Token> tokens, Docu
     private void Units(ParsedSentence sentence, int first, int end, AttributionFrame? frame)
     {
         var isFirst = true;
-        foreach (var unit in ClaimUnits.Of(sentence, first, end, tokens, v => pack.ReportingOf(v) is not null))
+        foreach (var unit in ClaimUnits.Of(sentence, first, end, tokens, pack))
         {
             if (unit.Head is null && !isFirst)
             {

@@ -1,5 +1,6 @@
 using Spoor.Extraction.Chunks;
 using Spoor.Extraction.Clauses;
+using Spoor.Extraction.Packs;
 using Spoor.Extraction.Tokens;
 
 namespace Spoor.Extraction.Claims;
@@ -17,13 +18,13 @@ internal sealed record ClaimUnit(int First, int End, List<Clause> Clauses)
 /// </summary>
 internal static class ClaimUnits
 {
-    public static List<ClaimUnit> Of(ParsedSentence sentence, int first, int end, List<Token> tokens, Func<VerbGroup, bool> isReporting)
+    public static List<ClaimUnit> Of(ParsedSentence sentence, int first, int end, List<Token> tokens, LanguagePack pack)
     {
         var cuts = new SortedSet<int>();
         var resumes = new Dictionary<int, int>();
         foreach (var clause in sentence.Clauses.Where(c => Start(sentence, c) > first && Start(sentence, c) < end))
         {
-            if (CutBefore(sentence, clause, isReporting) is { } cut && cut > first && cut < end && HasVerbBefore(sentence, first, cut))
+            if (CutBefore(sentence, clause, pack) is { } cut && cut > first && cut < end && HasVerbBefore(sentence, first, cut))
             {
                 cuts.Add(cut);
                 if (clause.Kind == ClauseKind.Relative && Resume(sentence, clause, tokens) is { } back && back < end)
@@ -61,7 +62,7 @@ internal static class ClaimUnits
 
         void Add(int from, int to)
         {
-            (from, to) = Trim(from, WithoutApposition(sentence, from, to), tokens);
+            (from, to) = Trim(from, WithoutApposition(sentence, from, to), tokens, pack);
             if (to - from >= 2)
             {
                 units.Add(new ClaimUnit(from, to, [.. sentence.Clauses.Where(c => c.Verb.First >= from && c.Verb.First < to)]));
@@ -76,7 +77,7 @@ internal static class ClaimUnits
         sentence.Clauses.Any(c => c.Verb.First >= first && c.Verb.First < cut && (c.Verb.IsFinite || c.Kind == ClauseKind.Participle)) || sentence.NounGroups.Any(g => g.First >= first && g.First < cut && g.Hedge is not null);
 
     /// <summary>The token where a new claim begins with this clause; null when it belongs to the one before.</summary>
-    private static int? CutBefore(ParsedSentence sentence, Clause clause, Func<VerbGroup, bool> isReporting)
+    private static int? CutBefore(ParsedSentence sentence, Clause clause, LanguagePack pack)
     {
         var chunks = sentence.Chunks;
         var at = Math.Clamp(clause.FirstChunk, 0, chunks.Count - 1);
@@ -89,7 +90,7 @@ internal static class ClaimUnits
                 {
                     // "plays a part and has influence" is one claim; a comma or a subject of its own makes two.
                     var hasOwnSubject = clause.Subjects.Any(g => g.First > chunks[at].First);
-                    var isListed = clause.Governor is { Kind: ClauseKind.Coordinated } listed && CutBefore(sentence, listed, isReporting) is not null;
+                    var isListed = clause.Governor is { Kind: ClauseKind.Coordinated } listed && CutBefore(sentence, listed, pack) is not null;
                     return isMarked || hasOwnSubject || isListed ? chunks[at].First : null;
                 }
 
@@ -104,7 +105,7 @@ internal static class ClaimUnits
                     left--;
                 }
 
-                var claims = clause.Verb.IsPassive || isReporting(clause.Verb);
+                var claims = clause.Verb.IsPassive || pack.ReportingOf(clause.Verb) is not null;
                 return claims && left > 0 && chunks[left] is LinkChunk { Kind: ChunkKind.Comma } && clause.Antecedent is null ? chunks[left + 1].First : null;
             default:
                 return null;
@@ -145,9 +146,9 @@ internal static class ClaimUnits
         return null;
     }
 
-    private static (int From, int To) Trim(int from, int to, List<Token> tokens)
+    private static (int From, int To) Trim(int from, int to, List<Token> tokens, LanguagePack pack)
     {
-        while (from < to && (!tokens[from].IsWord && tokens[from].Kind != TokenKind.Number || tokens[from].Lower is "og" or "and" or "men" or "but" or "while" or "mens"))
+        while (from < to && (!tokens[from].IsWord && tokens[from].Kind != TokenKind.Number || pack.Grammar.Openers.Contains(tokens[from].Lower)))
         {
             from++;
         }

@@ -160,7 +160,7 @@ internal sealed class ClaimWords(LanguagePack pack, List<Token> tokens)
             return true;
         }
 
-        if (head.Verb.Lemma is not ("be" or "være" or "remain" or "forbli") || head.Verb.End >= end)
+        if (!pack.Grammar.Copulas.Contains(head.Verb.Lemma) || head.Verb.End >= end)
         {
             return false;
         }

@@ -116,7 +116,7 @@ internal sealed class DocumentSources
 
             var relayed = Passage.OutletAt(sentence, i + length);
             var teller = sentence.Clauses.FirstOrDefault(c => pack.ReportingOf(c.Verb) is not null && c.Verb.First < i)?.Subjects.FirstOrDefault(g => g.Entity?.Type == EntityType.Outlet)?.Entity;
-            var speaksOfThis = sentence.Chunks.Any(c => c.First < i && c.First >= s.First && tokens[c.First].Lower is "this" or "dette" or "it" or "saken" or "that");
+            var speaksOfThis = sentence.Chunks.Any(c => c.First < i && c.First >= s.First && pack.Grammar.This.Contains(tokens[c.First].Lower));
             if (relayed is null)
             {
                 continue;

@@ -38,7 +38,7 @@ internal sealed class OwnPaper(List<ParsedSentence> sentences, List<Token> token
             return;
         }
 
-        foreach (var group in sentences.SelectMany(s => s.NounGroups).Where(g => g is { Pronoun: "self", Entity: null } && g.HeadWord is "we" or "us" or "vi" or "oss"))
+        foreach (var group in sentences.SelectMany(s => s.NounGroups).Where(g => g is { Pronoun: "self", Entity: null } && pack.Grammar.We.Contains(g.HeadWord)))
         {
             group.Entity = issuer;
             issuer.Add(new TextSpan(tokens[group.First].Start, tokens[group.End - 1].End), MentionKind.Pronoun, "mention.self");

@@ -37,13 +37,13 @@ internal sealed class Spokespeople
             {
                 if (sentence.Chunks[i] is NounGroup group && note.IsPost(group))
                 {
-                    Note(sentence.Chunks, i, group);
+                    note.Note(sentence.Chunks, i, group);
                 }
             }
         }
     }
 
-    private static void Note(List<Chunk> chunks, int at, NounGroup group)
+    private void Note(List<Chunk> chunks, int at, NounGroup group)
     {
         var people = new List<DraftEntity?> { group.Entity };
         var end = at + 1;
@@ -61,12 +61,12 @@ internal sealed class Spokespeople
         }
 
         // "X, who is the spokesman for Y".
-        if (left >= 2 && chunks[left] is VerbGroup { Lemma: "be" or "være", IsNegated: false })
+        if (left >= 2 && IsCopula(chunks[left]))
         {
             left = chunks[left - 1] is LinkChunk { Kind: ChunkKind.Relative or ChunkKind.Complementiser } && chunks[left - 2] is LinkChunk { Kind: ChunkKind.Comma } ? left - 2 : chunks[left - 1] is LinkChunk ? left - 1 : left;
         }
 
-        if (left >= 1 && chunks[left] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Complementiser } or VerbGroup { Lemma: "be" or "være", IsNegated: false } && chunks[left - 1] is NounGroup { Name: not null } before)
+        if (left >= 1 && (chunks[left] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Complementiser } || IsCopula(chunks[left])) && chunks[left - 1] is NounGroup { Name: not null } before)
         {
             people.Add(before.Entity);
         }
@@ -77,7 +77,7 @@ internal sealed class Spokespeople
             Behind(chunks, end, group, people);
         }
 
-        if (body is null && end + 1 < chunks.Count && chunks[end] is LinkChunk { Kind: ChunkKind.Preposition, Word: "of" or "for" or "at" or "with" or "i" or "hos" or "ved" or "av" or "til" } && chunks[end + 1] is NounGroup { Entity: { } where } && IsBody(where))
+        if (body is null && end + 1 < chunks.Count && chunks[end] is LinkChunk { Kind: ChunkKind.Preposition } link && pack.Grammar.PostsAt.Contains(link.Word) && chunks[end + 1] is NounGroup { Entity: { } where } && IsBody(where))
         {
             body = where;
             Behind(chunks, end + 2, group, people);
@@ -107,6 +107,8 @@ internal sealed class Spokespeople
         }
     }
 
+    private bool IsCopula(Chunk chunk) => chunk is VerbGroup { IsNegated: false } verb && pack.Grammar.Copulas.Contains(verb.Lemma);
+
     private static bool IsBody(DraftEntity entity) => entity is { IsNamed: true, Type: EntityType.Company or EntityType.Organization or EntityType.Facility };
 
     /// <summary>Who held a post once speaks for himself.</summary>
@@ -115,6 +117,6 @@ internal sealed class Spokespeople
         var word = group.Name is { } name ? name.Title?.ToLowerInvariant().Split(' ')[^1] : group.HeadWord;
         return word is not null
             && (pack.Cues.SpeaksFor.Contains(word) || pack.Cues.SpeaksFor.Contains(group.Head?.Lemma ?? "") || (!pack.HasGenitiveToken && pack.Cues.SpeaksFor.Any(p => p.Length > 3 && word.EndsWith(p, StringComparison.Ordinal))))
-            && !Enumerable.Range(Math.Max(group.First - 1, 0), group.End - Math.Max(group.First - 1, 0)).Any(i => tokens[i].Lower is "former" or "tidligere" or "ex" or "eks");
+            && !Enumerable.Range(Math.Max(group.First - 1, 0), group.End - Math.Max(group.First - 1, 0)).Any(i => pack.Grammar.Former.Contains(tokens[i].Lower));
     }
 }

@@ -1,10 +1,11 @@
 using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Packs;
 using Spoor.Model.Annotations;
 
 namespace Spoor.Extraction.Clauses;
 
 /// <summary>Whom a relative clause is about: the noun before it, or the one that owns that noun.</summary>
-internal sealed class Antecedents(List<Chunk> chunks)
+internal sealed class Antecedents(LanguagePack pack, List<Chunk> chunks)
 {
     private readonly int[] governed = GroupJoining.Govern(chunks);
 
@@ -30,7 +31,7 @@ internal sealed class Antecedents(List<Chunk> chunks)
 
     /// <summary>"two officials of a service, who ...": behind a comma the whole group may be meant.</summary>
     private NounGroup? Owner(int at, int start) =>
-        governed[at] > 0 && chunks[governed[at]] is LinkChunk { Word: "of" or "av" or "from" or "fra" or "in" or "i" or "at" or "ved" } && chunks[start - 1] is LinkChunk { Kind: ChunkKind.Comma }
+        governed[at] > 0 && chunks[governed[at]] is LinkChunk link && pack.Grammar.Belonging.Contains(link.Word) && chunks[start - 1] is LinkChunk { Kind: ChunkKind.Comma }
             ? chunks[governed[at] - 1] is NounGroup { Pronoun: null } owner ? owner : null
             : null;
 

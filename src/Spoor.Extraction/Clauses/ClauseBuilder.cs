@@ -10,9 +10,9 @@ namespace Spoor.Extraction.Clauses;
 internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 {
     private readonly List<Clause> clauses = [];
-    private readonly GroupJoining joining = new(chunks);
+    private readonly GroupJoining joining = new(pack, chunks);
     private readonly SplitVerbs splits = new(pack, chunks);
-    private readonly Antecedents antecedents = new(chunks);
+    private readonly Antecedents antecedents = new(pack, chunks);
 
     /// <summary>Chunk index -> the chunk before it that governs it by a preposition; -1 for none.</summary>
     private readonly int[] governed = GroupJoining.Govern(chunks);
@@ -66,28 +66,41 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 
         if (verb is { IsFinite: false })
         {
-            clause.Kind = verb.IsInfinitive ? ClauseKind.Infinitive : ClauseKind.Participle;
-            clause.FirstChunk = at;
             clause.Subjects = Addressee(previous, at) ?? previous?.Subjects ?? Subject(start, at);
-            if (verb.Shape is VerbShape.Participle or VerbShape.Gerund && !verb.HasInfinitiveMark)
-            {
-                ParticipleClause(clause, at);
-            }
-
-            return clause;
+            NonFiniteClause(clause, at);
         }
-
-        if (opener is null && AfterRelative(at) is { } described)
+        else if (opener is null && AfterRelative(at) is { } described)
         {
             // "the firm that sold the pumps said": behind the relative clause the sentence goes on with whom it describes.
             clause.Subjects = [described];
             clause.FirstChunk = at;
             clause.Governor = null;
-            return clause;
+        }
+        else
+        {
+            clause.Kind = KindOf(opener, previous);
+            clause.Subjects = Subject(start, at);
+            FiniteClause(clause, at, opener, previous);
         }
 
-        clause.Kind = KindOf(opener, previous);
-        clause.Subjects = Subject(start, at);
+        return clause;
+    }
+
+    private void NonFiniteClause(Clause clause, int at)
+    {
+        var verb = clause.Verb;
+        clause.Kind = verb.IsInfinitive ? ClauseKind.Infinitive : ClauseKind.Participle;
+        clause.FirstChunk = at;
+        if (verb.Shape is VerbShape.Participle or VerbShape.Gerund && !verb.HasInfinitiveMark)
+        {
+            ParticipleClause(clause, at);
+        }
+    }
+
+    /// <summary>Whose verb it is where no group stands before it: who spoke before, whom an inserted clause describes, who stands behind it.</summary>
+    private void FiniteClause(Clause clause, int at, LinkChunk? opener, Clause? previous)
+    {
+        var (verb, start) = (clause.Verb, clause.FirstChunk);
         var opensWithInserted = previous is { Kind: ClauseKind.Relative, Antecedent: not null } && clauses.TakeWhile(c => c != previous).All(c => !c.Verb.IsFinite);
         if (at > 0 && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Quote or ChunkKind.Comma } && clause.Subjects.Count == 0 && !opensWithInserted && pack.ReportingOf(verb) is not null)
         {
@@ -129,8 +142,6 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             // "..., noted X": English inverts after a quotation.
             clause.Subjects = SubjectAfter(at);
         }
-
-        return clause;
     }
 
     /// <summary>"asked X to share": who is asked is the subject of what is asked for.</summary>
@@ -141,7 +152,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             return null;
         }
 
-        var asks = pack.ReportingOf(governor.Verb) is { Stance: Model.Annotations.Stance.Request } || governor.Verb.Lemma is "help" or "allow" or "enable" or "order" or "force" or "instruct" or "hjelpe" or "beordre" or "tvinge" or "la";
+        var asks = pack.ReportingOf(governor.Verb) is { Stance: Model.Annotations.Stance.Request } || pack.Grammar.Causing.Contains(governor.Verb.Lemma);
         return asks ? [before] : null;
     }
 
@@ -439,7 +450,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             case TimeChunk time:
                 clause.Times.Add(time.Time);
                 break;
-            case LinkChunk { Kind: ChunkKind.Adverb } adverb when pack.Negators.Contains(adverb.Word) && !(i + 1 < chunks.Count && chunks[i + 1] is LinkChunk { Word: "bare" or "kun" or "only" or "merely" or "just" }):
+            case LinkChunk { Kind: ChunkKind.Adverb } adverb when pack.Negators.Contains(adverb.Word) && !(i + 1 < chunks.Count && chunks[i + 1] is LinkChunk limit && pack.Grammar.Only.Contains(limit.Word)):
                 // Norwegian negates behind the verb: "leverte ikke", "solgte X aldri".
                 clause.Verb.IsNegated = true;
                 break;
@@ -456,7 +467,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                 // "sold pumps to X and valves to Y": a second object with a receiver of its own belongs to a clause without its verb.
                 clause.EndChunk = i;
                 break;
-            case NounGroup when afterVerb && clause.Verb.IsNegated && i > 0 && chunks[i - 1] is LinkChunk { Word: "but" or "men" }:
+            case NounGroup when afterVerb && clause.Verb.IsNegated && i > 0 && chunks[i - 1] is LinkChunk against && pack.Grammar.But.Contains(against.Word):
                 // "did not sell pumps but engines": what follows is not what was not sold.
                 break;
             case NounGroup group when afterVerb && governed[i] < 0 && !clause.Subjects.Contains(group) && !clause.Objects.Contains(group) && !IsApposition(i):
@@ -467,7 +478,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                         clause.Objects.Add(joined);
                     }
 
-                    if (group is { Quantity.Value.Unit: not "percent", Head: null, Name: null } && i + 2 < chunks.Count && chunks[i + 1] is LinkChunk { Word: "of" } && chunks[i + 2] is NounGroup measured)
+                    if (group is { Quantity.Value.Unit: not "percent", Head: null, Name: null } && i + 2 < chunks.Count && chunks[i + 1] is LinkChunk of && pack.Grammar.Of.Contains(of.Word) && chunks[i + 2] is NounGroup measured)
                     {
                         // "400 tonnes of wheat": the wheat is the object.
                         clause.Objects.Add(measured);

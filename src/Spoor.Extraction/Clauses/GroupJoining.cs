@@ -1,10 +1,11 @@
 using Spoor.Extraction.Chunks;
+using Spoor.Extraction.Packs;
 using Spoor.Model.Annotations;
 
 namespace Spoor.Extraction.Clauses;
 
 /// <summary>Which noun groups hang on one preposition, and which stand side by side.</summary>
-internal sealed class GroupJoining(IReadOnlyList<Chunk> chunks)
+internal sealed class GroupJoining(LanguagePack pack, IReadOnlyList<Chunk> chunks)
 {
     private readonly int[] governed = Govern(chunks);
 
@@ -15,7 +16,7 @@ internal sealed class GroupJoining(IReadOnlyList<Chunk> chunks)
         var isGoverned = governed[at];
         for (var i = at + 1; i + 1 < chunks.Count;)
         {
-            if (chunks[i] is LinkChunk { Kind: ChunkKind.Conjunction, Word: not ("but" or "men") } && chunks[i + 1] is NounGroup joined && (governed[i + 1] == isGoverned || governed[i + 1] < 0))
+            if (chunks[i] is LinkChunk { Kind: ChunkKind.Conjunction } joint && !pack.Grammar.But.Contains(joint.Word) && chunks[i + 1] is NounGroup joined && (governed[i + 1] == isGoverned || governed[i + 1] < 0))
             {
                 groups.Add(joined);
                 i += 2;

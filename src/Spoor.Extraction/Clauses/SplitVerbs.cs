@@ -35,7 +35,7 @@ internal sealed class SplitVerbs(LanguagePack pack, List<Chunk> chunks)
                 }
                 else if (chunks[j] is VerbGroup main && (subject >= 0 || j > i + 1))
                 {
-                    var fits = main is { IsFinite: false } && (main.Shape == VerbShape.Participle || (main.Shape == VerbShape.Infinitive && (auxiliary.Modal is not null || !auxiliary.IsPassive && auxiliary.Lemma is not "være"))) || (main.IsAuxiliaryOnly is false && main.Shape == VerbShape.Past && pack.IsVerbSecond) || main is { IsPerfect: true } && auxiliary.Modal is not null;
+                    var fits = main is { IsFinite: false } && (main.Shape == VerbShape.Participle || (main.Shape == VerbShape.Infinitive && (auxiliary.Modal is not null || !auxiliary.IsPassive && !pack.Grammar.Copulas.Contains(auxiliary.Lemma)))) || (main.IsAuxiliaryOnly is false && main.Shape == VerbShape.Past && pack.IsVerbSecond) || main is { IsPerfect: true } && auxiliary.Modal is not null;
                     if (fits && pack.IsVerbSecond)
                     {
                         if (main.Shape == VerbShape.Past)

@@ -35,7 +35,7 @@ internal sealed class CarriedPronouns(LanguagePack pack, List<Token> tokens, IRe
     /// <summary>"We sold pumps," X said: "we" is X, when X is a company or body. Whom a person means by it is not told by the sentence.</summary>
     private void Ourselves(ParsedSentence sentence)
     {
-        var open = sentence.NounGroups.Where(g => g is { Pronoun: "self", Entity: null, HeadWord: "we" or "us" or "vi" or "oss" }).ToList();
+        var open = sentence.NounGroups.Where(g => g is { Pronoun: "self", Entity: null } && pack.Grammar.We.Contains(g.HeadWord)).ToList();
         if (open.Count == 0 || sentence.Clauses.Find(c => c.Verb is { IsPassive: false } && pack.ReportingOf(c.Verb) is not null && c.Subjects is [{ Entity: not null }]) is not { } said)
         {
             return;
@@ -85,7 +85,7 @@ internal sealed class CarriedPronouns(LanguagePack pack, List<Token> tokens, IRe
             return buyer;
         }
 
-        return clause?.Phrases.FirstOrDefault(p => p.Preposition is "to" or "til") is { Groups: [{ Entity: { IsNamed: true } receiver }] } ? receiver : null;
+        return clause?.Phrases.FirstOrDefault(p => pack.Grammar.To.Contains(p.Preposition)) is { Groups: [{ Entity: { IsNamed: true } receiver }] } ? receiver : null;
     }
 
     /// <summary>Verb sets of which goods are the object: "delivered them".</summary>
@@ -98,14 +98,14 @@ internal sealed class CarriedPronouns(LanguagePack pack, List<Token> tokens, IRe
         return near.Count > 0 && near.TakeWhile(m => before - m.Start < 120).Select(m => m.Entity).Distinct().Take(2).Count() <= 1 ? near[0].Entity : null;
     }
 
-    /// <summary>"I" inside a quotation is whoever speaks it.</summary>
-    public static void SelfMentions(IEnumerable<(int First, int End, DraftEntity? Speaker)> quotations, List<Token> tokens)
+    /// <summary>"I", "jeg" inside a quotation is whoever speaks it.</summary>
+    public static void SelfMentions(IEnumerable<(int First, int End, DraftEntity? Speaker)> quotations, List<Token> tokens, LanguagePack pack)
     {
         foreach (var (first, end, speaker) in quotations)
         {
             for (var i = first; i < end && speaker is { Type: EntityType.Person }; i++)
             {
-                if (tokens[i].Text is "I" or "Jeg" or "jeg")
+                if (pack.Grammar.I.Contains(tokens[i].Text))
                 {
                     speaker.Add(tokens[i].Span, MentionKind.Pronoun, "mention.self");
                 }

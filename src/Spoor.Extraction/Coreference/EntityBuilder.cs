@@ -70,7 +70,7 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
         }
 
         entities.ForEach(e => e.Via = e.Via?.Standing);
-        PossibleLinks.Mark(entities);
+        PossibleLinks.Mark(entities, pack);
         entities.RemoveAll(e => e.Mentions.Count == 0);
         return [.. entities.OrderBy(e => e.Mentions.Min(m => m.Span.Start)).ThenBy(e => e.Type)];
     }
@@ -292,8 +292,8 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
     }
 
     /// <summary>"the office of X": told apart by whose it is, so it points back at nobody else.</summary>
-    private static bool IsOwned(int at, ParsedSentence sentence) =>
-        at + 2 < sentence.Chunks.Count && sentence.Chunks[at + 1] is LinkChunk { Word: "of" or "av" or "til" } && sentence.Chunks[at + 2] is NounGroup { Name: not null };
+    private bool IsOwned(int at, ParsedSentence sentence) =>
+        at + 2 < sentence.Chunks.Count && sentence.Chunks[at + 1] is LinkChunk link && pack.Grammar.OwnedBy.Contains(link.Word) && sentence.Chunks[at + 2] is NounGroup { Name: not null };
 
     private DraftEntity Nominal(NounGroup group, NounForm head, bool isOwned)
     {
@@ -403,7 +403,7 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
         {
             "agency" or "outlet" => candidates.FirstOrDefault(e => e.IsNamed && e.Type == EntityType.Outlet),
             "source" => candidates.FirstOrDefault(e => !e.IsNamed && e.Type == EntityType.PersonGroup && (e.Section == "source" || e.HeadLemmas.Any(pack.Cues.SourceHeads.Contains))),
-            "document" when !head.IsPlural || group.Possessive is null => candidates.FirstOrDefault(e => e.Type == EntityType.Document && e.Via is not null) ?? (ReferenceFit.IsGeneralDocument(head) ? candidates.FirstOrDefault(e => e.Type == EntityType.Document) : null),
+            "document" when !head.IsPlural || group.Possessive is null => candidates.FirstOrDefault(e => e.Type == EntityType.Document && e.Via is not null) ?? (pack.Cues.GeneralPapers.Contains(head.Lemma) ? candidates.FirstOrDefault(e => e.Type == EntityType.Document) : null),
             "company" when !head.IsPlural => ReferenceFit.Unambiguous(candidates, e => e.IsNamed && e.Type == EntityType.Company),
             "facility" when !head.IsPlural => ReferenceFit.Unambiguous(candidates, e => e.IsNamed && e.Type is EntityType.Facility),
             "person" when !head.IsPlural => candidates.FirstOrDefault(e => e.IsNamed && e.Type == EntityType.Person && e.Attributes.Any(a => a.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase))),
@@ -484,7 +484,7 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
     private TextSpan SpanOf(NounGroup group, ParsedSentence sentence, int at)
     {
         var chunks = sentence.Chunks;
-        return at + 2 < chunks.Count && chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition, Word: "of" or "av" } && chunks[at + 2] is NounGroup owned
+        return at + 2 < chunks.Count && chunks[at + 1] is LinkChunk { Kind: ChunkKind.Preposition } link && pack.Grammar.Of.Contains(link.Word) && chunks[at + 2] is NounGroup owned
             ? new TextSpan(tokens[group.First].Start, tokens[owned.End - 1].End)
             : GroupSpan(group);
     }

@@ -35,7 +35,7 @@ internal sealed class Metonyms(LanguagePack pack, EntityBuilder builder)
 
             foreach (var group in sentence.NounGroups)
             {
-                if (group.Possessor is { } owner && (pack.Cues.GovernmentNouns.Contains(group.HeadWord) || pack.Cues.Nominal.ContainsKey(group.HeadWord) || IsActionNoun(group.HeadWord)))
+                if (group.Possessor is { } owner && (pack.Cues.GovernmentNouns.Contains(group.HeadWord) || pack.Cues.Nominal.ContainsKey(group.HeadWord)))
                 {
                     Move(owner);
                 }
@@ -67,15 +67,13 @@ internal sealed class Metonyms(LanguagePack pack, EntityBuilder builder)
 
         foreach (var phrase in clause.Phrases)
         {
-            var reaches = ReachingSets.Any(s => pack.IsInSet(s, verb)) && phrase.Preposition is "to" or "with" or "til" or "med";
-            if (reaches || (verb.IsPassive && phrase.Preposition is "by" or "av"))
+            var reaches = ReachingSets.Any(s => pack.IsInSet(s, verb)) && pack.Grammar.Reaching.Contains(phrase.Preposition);
+            if (reaches || (verb.IsPassive && pack.Grammar.By.Contains(phrase.Preposition)))
             {
                 phrase.Groups.ForEach(Move);
             }
         }
     }
-
-    private bool IsActionNoun(string word) => pack.Code == "en" && word is "use" or "involvement" or "role" or "war" or "support" && word != "war";
 
     private void Move(NounGroup group)
     {

@@ -1,4 +1,5 @@
 using Spoor.Extraction.Drafts;
+using Spoor.Extraction.Packs;
 using Spoor.Model.Annotations;
 
 namespace Spoor.Extraction.Coreference;
@@ -7,7 +8,7 @@ namespace Spoor.Extraction.Coreference;
 internal static class PossibleLinks
 {
     /// <summary>Unnamed parties that may be one of those named: never merged, but said.</summary>
-    public static void Mark(IReadOnlyList<DraftEntity> entities)
+    public static void Mark(IReadOnlyList<DraftEntity> entities, LanguagePack pack)
     {
         var sources = entities.Where(e => e.Type == EntityType.PersonGroup && !e.IsNamed && e.Mentions.Count > 0 && (e.Section == "source" || e.Via is not null)).ToList();
         foreach (var source in sources)
@@ -21,7 +22,7 @@ internal static class PossibleLinks
         foreach (var unnamed in entities.Where(e => e is { Type: EntityType.Company, IsNamed: false, IsGroup: false, Section: "intermediary" } && e.Mentions.Count > 0))
         {
             foreach (var named in entities.Where(e => e is { Type: EntityType.Company, IsNamed: true } && e.Mentions.Count > 0 && e.Country is not null && e.Country == unnamed.Country && e.LastAt > unnamed.LastAt && e.HeadLemmas.Count > 0
-                && e.HeadLemmas.Any(l => l is "buyer" or "supplier" or "innkjøper" or "leverandør" or "intermediary" or "mellomledd" or "mellommann" or "trader" or "dealer" or "importer" or "importør" or "distributor" or "distributør" or "kjøper" or "broker")))
+                && e.HeadLemmas.Any(pack.Cues.Dealers.Contains)))
             {
                 unnamed.PossiblySameAs.Add(named);
             }

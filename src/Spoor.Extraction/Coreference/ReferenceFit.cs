@@ -19,21 +19,18 @@ internal static class ReferenceFit
         };
     }
 
-    public static bool IsGeneralDocument(NounForm head) => head.Lemma is "information" or "data" or "evidence" or "documentation" or "document" or "dokumentasjon" or "informasjon" or "dokument" or "opplysning" or "bevis" or "material" or "materiale" or "intelligence";
-
     /// <summary>"dokumentasjonen" after "dokumenter": one stem of seven letters or more.</summary>
     public static bool SharesStem(string a, string b) => a.Length >= 7 && b.Length >= 7 && a.AsSpan(0, 7).SequenceEqual(b.AsSpan(0, 7));
 
     public static bool SharesTail(string earlier, string later, NounForm head)
     {
         var lemma = head.Lemma;
-        return lemma.Length >= 4 && earlier.Length > lemma.Length && earlier.Contains(lemma[..Math.Min(lemma.Length, lemma.Length)], StringComparison.Ordinal) && !earlier.StartsWith(lemma, StringComparison.Ordinal)
+        return lemma.Length >= 4 && earlier.Length > lemma.Length && earlier.Contains(lemma, StringComparison.Ordinal) && !earlier.StartsWith(lemma, StringComparison.Ordinal)
             || (later.Length > 5 && earlier.EndsWith(later[..^2], StringComparison.Ordinal));
     }
 
     public static bool IsSameKind(DraftEntity entity, NounForm head) =>
         entity.Type == head.Type
-        || (head.Type is EntityType.Person && entity.Type == EntityType.Person)
         || (head.Type is EntityType.Company or EntityType.Facility or EntityType.Organization && entity.Type is EntityType.Company or EntityType.Facility or EntityType.Organization && entity.IsNamed && head.Section != "intermediary")
         || (head.Type == EntityType.Goods && entity.Type == EntityType.Product);
 

@@ -108,7 +108,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
 
         fact.Span = Cover(clause);
         fact.Polarity = clause.Verb.IsNegated || IsNeither(sentence, clause) || clause.Subjects.Any(s => s.IsNegated) || clause.Objects.Any(o => o.IsNegated) ? Polarity.Negative : Polarity.Positive;
-        fact.Time = clause.Times.FirstOrDefault(t => t.Value.Precision is not TimePrecisionVague);
+        fact.Time = clause.Times.FirstOrDefault(t => t.Value.Precision is not Model.Values.TimePrecision.Vague);
         fact.Quantity = Quantity(fact, clause);
         return fact;
     }
@@ -122,9 +122,7 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
 
     /// <summary>"A and B sold pumps and engines, respectively": who did which is not read, so nothing is told.</summary>
     private bool IsDistributed(DraftFact fact, ParsedSentence sentence) =>
-        fact.Roles.Values.Count(r => r.Count > 1) > 1 && tokens.GetRange(sentence.Sentence.First, sentence.Sentence.Count).Exists(t => t.Lower is "respectively" or "henholdsvis");
-
-    private const Model.Values.TimePrecision TimePrecisionVague = Model.Values.TimePrecision.Vague;
+        fact.Roles.Values.Count(r => r.Count > 1) > 1 && tokens.GetRange(sentence.Sentence.First, sentence.Sentence.Count).Exists(t => pack.Grammar.Respectively.Contains(t.Lower));
 
     private bool FillObjects(DraftFact fact, FactRule rule, Clause clause)
     {

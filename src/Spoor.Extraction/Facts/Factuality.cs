@@ -41,7 +41,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         }
 
         // "refused to let X export", "tried to help X sell": with the verb before it, what hangs on it is not told.
-        if (clause.Governor is { } lets && lets.Verb.Lemma is "let" or "help" or "make" && sentence.Chunks.IndexOf(verb) == sentence.Chunks.IndexOf(lets.Verb) + 2 && !IsStated(sentence, lets))
+        if (clause.Governor is { } lets && pack.Grammar.BareBehind.Contains(lets.Verb.Lemma) && sentence.Chunks.IndexOf(verb) == sentence.Chunks.IndexOf(lets.Verb) + 2 && !IsStated(sentence, lets))
         {
             return false;
         }
@@ -78,10 +78,10 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         clause.Kind == ClauseKind.Complement && clause.Subjects.Contains(noun) && (!clause.Verb.IsPassive || clause.Verb.IsAuxiliaryOnly) && IsDenied(clause) && !pack.IsInSet("happen", clause.Verb);
 
     /// <summary>"would have sold", "ville ha solgt".</summary>
-    private bool IsCounterfactual(VerbGroup verb) => verb is { IsPerfect: true, Modal: Auxiliary.Will } || (verb.IsPerfect && Words(verb).Any(w => w is "would" or "ville"));
+    private bool IsCounterfactual(VerbGroup verb) => verb is { IsPerfect: true, Modal: Auxiliary.Will } || (verb.IsPerfect && Words(verb).Any(pack.Grammar.Would.Contains));
 
     /// <summary>"would not buy pumps": a refusal, and neither a deed nor a plan.</summary>
-    private bool IsUnwilling(VerbGroup verb) => verb is { IsNegated: true, Modal: Auxiliary.Will } && Words(verb).Any(w => w is "would" or "ville");
+    private bool IsUnwilling(VerbGroup verb) => verb is { IsNegated: true, Modal: Auxiliary.Will } && Words(verb).Any(pack.Grammar.Would.Contains);
 
     private IEnumerable<string> Words(VerbGroup verb) => Enumerable.Range(verb.First, verb.End - verb.First).Select(i => tokens[i].Lower);
 
@@ -96,8 +96,8 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
         var at = sentence.Chunks.IndexOf(clause.Verb);
         return at <= 0 || sentence.Chunks[at - 1] switch
         {
-            LinkChunk { Kind: ChunkKind.Preposition } preposition => preposition.Word is "by" or "while",
-            VerbGroup before => before.Lemma is "begin" or "start" or "continue" or "keep" || IsDenied(clause),
+            LinkChunk { Kind: ChunkKind.Preposition } preposition => pack.Grammar.DoingBy.Contains(preposition.Word),
+            VerbGroup before => pack.Grammar.DoingOn.Contains(before.Lemma) || IsDenied(clause),
             _ => true,
         };
     }
@@ -109,7 +109,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     private bool IsAnothers(Clause clause)
     {
         var verb = clause.Verb;
-        if (!pack.HasGenitiveToken || verb is not { Shape: VerbShape.Present, IsFinite: true, Modal: null, IsPerfect: false, IsNegated: false } || tokens[verb.MainToken].Lower != verb.Lemma.Split(' ')[0] || tokens[verb.First].Lower is "do" or "did" || clause.Governor?.Verb.Lemma is "help" or "let" or "make" or "see")
+        if (!pack.HasGenitiveToken || verb is not { Shape: VerbShape.Present, IsFinite: true, Modal: null, IsPerfect: false, IsNegated: false } || tokens[verb.MainToken].Lower != verb.Lemma.Split(' ')[0] || pack.Grammar.BareAuxiliaries.Contains(tokens[verb.First].Lower) || (clause.Governor is { } governor && pack.Grammar.BareBehind.Contains(governor.Verb.Lemma)))
         {
             return false;
         }
@@ -135,7 +135,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
             return true;
         }
 
-        if (clause == sentence.Clauses[0] && tokens[sentence.Sentence.First].Lower is "had" or "hadde" or "should" or "were" && clause.Subjects.Exists(s => s.First > sentence.Sentence.First))
+        if (clause == sentence.Clauses[0] && pack.Grammar.Supposing.Contains(tokens[sentence.Sentence.First].Lower) && clause.Subjects.Exists(s => s.First > sentence.Sentence.First))
         {
             return true;
         }
@@ -180,7 +180,7 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     private bool IsCalledFalse(ParsedSentence sentence, Clause clause)
     {
         var governor = clause.Governor;
-        if (clause.Kind != ClauseKind.Complement || (governor is not null && (pack.ReportingOf(governor.Verb) is not null || !governor.Subjects.TrueForAll(s => s.Pronoun is not null || s.HeadWord is "there" or "der"))))
+        if (clause.Kind != ClauseKind.Complement || (governor is not null && (pack.ReportingOf(governor.Verb) is not null || !governor.Subjects.TrueForAll(s => s.Pronoun is not null || pack.Grammar.There.Contains(s.HeadWord)))))
         {
             return false;
         }

@@ -81,7 +81,7 @@ internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, Entity
         var span = new TextSpan(tokens[group.First].Start, tokens[group.End - 1].End);
         var fact = Fact(FactType.Office, "office.title", sentence, span, (FactRole.Holder, person), span);
         fact.Title = title;
-        if ((group.Country ?? name.Country) is { } country && IsHeadOfState(title) && entities.KnownGovernment(country) is { } government)
+        if ((group.Country ?? name.Country) is { } country && pack.Names.HeadsOfState.Contains(title.ToLowerInvariant()) && entities.KnownGovernment(country) is { } government)
         {
             fact.Fill(FactRole.Organization, government);
         }
@@ -96,15 +96,13 @@ internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, Entity
         return pack.Names.Posts.Contains(title) || pack.Names.Posts.Contains(last) || pack.Lexicon.Nouns(last) is [{ Section: "person" }, ..];
     }
 
-    private static bool IsHeadOfState(string title) => title.ToLowerInvariant() is "president" or "prime minister" or "chancellor" or "premier" or "vice president" or "statsminister" or "presidenten" or "statsministeren" or "visepresident" or "forbundskansler";
-
     /// <summary>"X, a researcher at Y", "X, director of Y", "seniorforsker tilknyttet tankesmien Y".</summary>
     private void Post(ParsedSentence sentence, int at, NounGroup group, List<DraftFact> found)
     {
         var chunks = sentence.Chunks;
         // Who was a director once holds no post now.
         if (group.Head is not { Type: EntityType.Person } head || group.Entity is not { Type: EntityType.Person, IsNamed: true } person
-            || Enumerable.Range(group.First, group.End - group.First).Any(i => tokens[i].Lower is "former" or "tidligere"))
+            || Enumerable.Range(group.First, group.End - group.First).Any(i => pack.Grammar.Former.Contains(tokens[i].Lower)))
         {
             return;
         }
@@ -165,9 +163,9 @@ internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, Entity
     }
 
     /// <summary>"signs with its local name Y": a name that the text itself calls the name of the party it speaks of.</summary>
-    private static void Signature(ParsedSentence sentence, int at, NounGroup group, List<DraftFact> found)
+    private void Signature(ParsedSentence sentence, int at, NounGroup group, List<DraftFact> found)
     {
-        if (at == 0 || sentence.Chunks[at - 1] is not NounGroup { Name: null, HeadWord: "name" or "navn" or "navnet", Possessive: not null } || group.Entity is not { } other)
+        if (at == 0 || sentence.Chunks[at - 1] is not NounGroup { Name: null, Possessive: not null } naming || !pack.Grammar.NameNouns.Contains(naming.HeadWord) || group.Entity is not { } other)
         {
             return;
         }
@@ -215,7 +213,7 @@ internal sealed class NominalFacts(LanguagePack pack, List<Token> tokens, Entity
 
             var span = new TextSpan(tokens[holder.First].Start, tokens[end - 1].End);
             var listing = Fact(FactType.Listing, "listing.under", sentence, span, (FactRole.Party, party), span);
-            if (sentence.NounGroups.FirstOrDefault(g => g.First == end + 1 && tokens[end].Lower is "by" or "av" or "from" or "fra") is { Entity: { Type: EntityType.PublicBody or EntityType.Organization } authority })
+            if (sentence.NounGroups.FirstOrDefault(g => g.First == end + 1 && pack.Grammar.From.Contains(tokens[end].Lower)) is { Entity: { Type: EntityType.PublicBody or EntityType.Organization } authority })
             {
                 listing.Fill(FactRole.Authority, authority);
             }

@@ -15,12 +15,12 @@ internal sealed class Cues
     private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create("\n\r:;,()");
 
     private readonly string text;
-    private readonly CuePack pack;
+    private readonly IdentifierCues pack;
     private readonly List<Piece> pieces;
     private readonly List<Cue> cues = [];
     private readonly List<Cue> bare = [];
 
-    public Cues(string text, List<Piece> source, CuePack pack)
+    public Cues(string text, List<Piece> source, IdentifierCues pack)
     {
         this.text = text;
         this.pack = pack;

@@ -6,12 +6,12 @@ namespace Spoor.Extraction.Identifiers;
 /// </summary>
 internal sealed class IdentifierFinder
 {
-    private readonly CuePack pack;
+    private readonly IdentifierCues pack;
 
-    private IdentifierFinder(CuePack pack) => this.pack = pack;
+    private IdentifierFinder(IdentifierCues pack) => this.pack = pack;
 
     /// <summary>Loads the cue words of the given languages (ISO 639); a language without a file of cues adds none.</summary>
-    public static IdentifierFinder Load(params IEnumerable<string> languages) => new(CuePack.Load(languages));
+    public static IdentifierFinder Load(params IEnumerable<string> languages) => new(IdentifierCues.Load(languages));
 
     /// <summary>The identifiers of a text in order; none overlaps another.</summary>
     public IReadOnlyList<FoundIdentifier> Find(string text)

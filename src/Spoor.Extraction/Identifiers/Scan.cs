@@ -3,7 +3,7 @@ using Spoor.Model.Documents;
 namespace Spoor.Extraction.Identifiers;
 
 /// <summary>A text with its pieces and cues, and the questions that every scheme asks of the surroundings of a number. Every answer takes bounded time.</summary>
-internal sealed class Scan(string text, CuePack pack)
+internal sealed class Scan(string text, IdentifierCues pack)
 {
     private const int Reach = 40;
     private const string Connectors = ".,-–‐‑'’:_/*";
@@ -13,7 +13,7 @@ internal sealed class Scan(string text, CuePack pack)
 
     public string Text => text;
 
-    public CuePack Pack => pack;
+    public IdentifierCues Pack => pack;
 
     public IReadOnlyList<Piece> Pieces => cues.Pieces;
 

@@ -331,7 +331,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 continue;
             }
 
-            if (next > 0 && next - at <= 2 && hasOrganisationWord && token.Lower is "of" or "for" or "and" or "the" or "og" or "i" or "in" or "on" or "de" or "du" or "a" && next > 0 && IsInsideName(tokens, at, next))
+            if (next > 0 && next - at <= 2 && hasOrganisationWord && token.Lower is "of" or "for" or "and" or "the" or "og" or "i" or "in" or "on" or "de" or "du" or "a" && IsInsideName(tokens, at, next))
             {
                 at = next;
                 continue;

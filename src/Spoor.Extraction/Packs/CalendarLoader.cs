@@ -20,6 +20,9 @@ internal static class CalendarLoader
         Vague = Keyed(node.Get("vague"), k => k),
         Recurring = ReadRecurring(node.Get("recurring")),
         Anaphoric = CueLoader.Phrases(node, "anaphoric"),
+        RightBefore = node.Set("right_before"),
+        RightAfter = node.Set("right_after"),
+        Apart = node.Set("apart"),
         Connectors = Keyed(node.Get("connectors"), k => k),
         Ordinals = node.Get("ordinals").Entries().ToFrozenDictionary(e => e.Key, e => e.Value.Whole, StringComparer.Ordinal),
     };
@@ -32,6 +35,7 @@ internal static class CalendarLoader
         Several = CueLoader.Phrases(node, "several"),
         Comparators = Comparators(node),
         Between = Ranges(node),
+        Labels = node.Set("labels"),
         Units = Keyed(node.Get("units"), k => k),
         Money = Keyed(node.Get("money"), k => k),
     };

@@ -45,6 +45,15 @@ internal sealed class CalendarPack
 
     public required PhraseIndex<bool> Anaphoric { get; init; }
 
+    /// <summary>Words in an anaphor for the unit right before the time it points at: "the year before".</summary>
+    public required FrozenSet<string> RightBefore { get; init; }
+
+    /// <summary>Words in an anaphor for the unit right after the time it points at: "the following year".</summary>
+    public required FrozenSet<string> RightAfter { get; init; }
+
+    /// <summary>Words in an anaphor that lead away from the time it points at, nobody knows how far: later.</summary>
+    public required FrozenSet<string> Apart { get; init; }
+
     /// <summary>Connector word -> since, until, from, to, between, and, ago, in, on, by, during.</summary>
     public required PhraseIndex<string> Connectors { get; init; }
 
@@ -68,6 +77,9 @@ internal sealed class NumberPack
 
     /// <summary>Word that opens a range -> the word between its bounds: between -> and, fra -> til.</summary>
     public required PhraseIndex<string> Between { get; init; }
+
+    /// <summary>Words before a number that names something and counts nothing: article, page.</summary>
+    public required FrozenSet<string> Labels { get; init; }
 
     /// <summary>Unit word -> unit.</summary>
     public required PhraseIndex<string> Units { get; init; }

@@ -20,7 +20,19 @@ internal sealed class LanguagePack
     /// <summary>True when the genitive is a token of its own ('s).</summary>
     public required bool HasGenitiveToken { get; init; }
 
+    /// <summary>True when a verb has a form that is infinitive and present, so that only a subject before it tells that it is a verb (English).</summary>
+    public required bool HasBareVerbs { get; init; }
+
+    /// <summary>True when names of months and weekdays are written with a capital: English "may" and "march" are verbs.</summary>
+    public required bool HasCapitalDays { get; init; }
+
+    /// <summary>The mark before the fraction of a number; the other of point and comma groups its digits.</summary>
+    public required char DecimalMark { get; init; }
+
     public required Lexicon Lexicon { get; init; }
+
+    /// <summary>Endings by which a word that no list knows is told to be an adjective before a noun.</summary>
+    public required string[] AdjectiveEndings { get; init; }
 
     public required FrozenSet<string> Stopwords { get; init; }
 
@@ -54,6 +66,8 @@ internal sealed class LanguagePack
     public required CalendarPack Calendar { get; init; }
 
     public required NumberPack Numbers { get; init; }
+
+    public required GrammarWords Grammar { get; init; }
 
     public required CuePack Cues { get; init; }
 
@@ -97,17 +111,15 @@ internal sealed class NamePack
 
     public required FrozenSet<string> Posts { get; init; }
 
+    /// <summary>Posts held in the government of a country: president, prime minister.</summary>
+    public required FrozenSet<string> HeadsOfState { get; init; }
+
     public required FrozenSet<string> Particles { get; init; }
 
     /// <summary>Endings by which a word at the start of a sentence is told to be a common noun.</summary>
     public required string[] CommonEndings { get; init; }
 
-    public required FrozenSet<string> EventWords { get; init; }
-
     public required FrozenSet<string> ProductCues { get; init; }
-
-    /// <summary>Phrases that name a ministry by its field.</summary>
-    public required PhraseIndex<bool> Ministries { get; init; }
 }
 
 /// <summary>Attribution cues of a language.</summary>
@@ -279,6 +291,15 @@ internal sealed class CuePack
 
     /// <summary>Heads of people who speak without a name: official, officer, source.</summary>
     public required FrozenSet<string> SourceHeads { get; init; }
+
+    /// <summary>Stems of the words that a fact is called by: "cooperat".</summary>
+    public required FrozenDictionary<FactType, string[]> NamedFacts { get; init; }
+
+    /// <summary>Nouns for who trades or stands between, as lemmas: an unnamed intermediary may be one that is called so.</summary>
+    public required FrozenSet<string> Dealers { get; init; }
+
+    /// <summary>Nouns that may stand for any paper told of before: information, evidence.</summary>
+    public required FrozenSet<string> GeneralPapers { get; init; }
 
     /// <summary>"made", "-produced" after a nationality: kinesiskprodusert.</summary>
     public required FrozenSet<string> MadeIn { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
@@ -55,6 +56,9 @@ internal sealed class PackNode(YamlNode node, string path)
         YamlScalarNode { Value: null or "" } => [],
         _ => [Text],
     };
+
+    /// <summary>The texts under a key, which must be there, as a set.</summary>
+    public FrozenSet<string> Set(string key) => Get(key).Texts().ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The items of a list.</summary>
     public IEnumerable<PackNode> Items() => node is YamlSequenceNode list

@@ -15,7 +15,12 @@ internal static class PackLoader
         var head = PackFiles.Read(folder + "pack.yml");
         var words = PackFiles.Read(folder + "words.yml");
         var verbs = PackFiles.Read(folder + "verbs.yml");
-        var isNorwegian = code == "nb";
+        var isNorwegian = head.Get("inflection") is var inflection && inflection.Text switch
+        {
+            "norwegian" => true,
+            "english" => false,
+            _ => throw inflection.Fault("'english' or 'norwegian' was expected"),
+        };
         var source = new LexiconSource();
         ReadWords(words, source, isNorwegian);
         var particles = ReadVerbs(verbs, source, isNorwegian);
@@ -47,7 +52,11 @@ internal static class PackLoader
             Mark = $"{code}/{head.Get("version").Text}",
             IsVerbSecond = head.Get("verb_second").Text == "true",
             HasGenitiveToken = head.Get("genitive_token").Text == "true",
+            HasBareVerbs = head.Get("bare_verbs").Text == "true",
+            HasCapitalDays = head.Get("capital_days").Text == "true",
+            DecimalMark = head.Get("decimal_mark").Text[0],
             Lexicon = new Lexicon(source, hasCompounds: head.Get("compounds").Text == "true"),
+            AdjectiveEndings = [.. words.Get("adjective_endings").Texts()],
             Stopwords = words.Texts("stopwords").ToFrozenSet(StringComparer.Ordinal),
             Abbreviations = words.Texts("abbreviations").Select(a => a.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal),
             Reporting = ReadReporting(verbs.Get("reporting")),
@@ -62,6 +71,7 @@ internal static class PackLoader
             Names = ReadNames(PackFiles.Read(folder + "names.yml")),
             Calendar = CalendarLoader.Read(PackFiles.Read(folder + "calendar.yml")),
             Numbers = CalendarLoader.ReadNumbers(PackFiles.Read(folder + "numbers.yml")),
+            Grammar = new GrammarWords(PackFiles.Read(folder + "grammar.yml")),
             Cues = CueLoader.Read(PackFiles.Read(folder + "cues.yml")),
             Demonyms = demonyms,
             Nationals = nationals,
@@ -89,7 +99,7 @@ internal static class PackLoader
             AddAll(list.Texts(), WordClass.Pronoun);
         }
 
-        source.Add(isNorwegian ? "å" : "to", WordClass.InfinitiveMark);
+        AddAll(words.Texts("infinitive_marks"), WordClass.InfinitiveMark);
 
         void AddAll(IEnumerable<string> list, WordClass wordClass)
         {
@@ -251,28 +261,13 @@ internal static class PackLoader
             OrganisationWords = organisationWords.ToFrozenDictionary(StringComparer.Ordinal),
             Titles = CueLoader.Phrases(names, "titles"),
             Posts = LowerSet(names, "posts"),
+            HeadsOfState = LowerSet(names, "heads_of_state"),
             Particles = LowerSet(names, "particles"),
             CommonEndings = [.. LowerSet(names, "common_endings").Order(StringComparer.Ordinal)],
-            EventWords = LowerSet(names, "event_words"),
             ProductCues = LowerSet(names, "product_cues"),
-            Ministries = Ministries(names),
         };
     }
 
-    private static PhraseIndex<bool> Ministries(PackNode names)
-    {
-        var index = new PhraseIndex<bool>();
-        if (names.Find("ministries") is { } node)
-        {
-            foreach (var phrase in node.IsMap ? node.Entries().SelectMany(e => e.Value.Texts()) : node.Texts())
-            {
-                index.Add(phrase, true);
-            }
-        }
-
-        return index;
-    }
-
     private static FrozenSet<string> LowerSet(PackNode node, string key) =>
-        node.Texts(key).Select(w => w.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+        node.Get(key).Texts().Select(w => w.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 }

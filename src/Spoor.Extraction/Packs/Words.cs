@@ -71,7 +71,7 @@ internal readonly record struct NounForm(string Lemma, string Section, bool IsPl
     };
 
     /// <summary>True for several unnamed parties where the type itself does not say so.</summary>
-    public bool IsGroup => IsPlural && Section is "company" or "intermediary" or "organization" or "public_body" && IsPlural;
+    public bool IsGroup => IsPlural && Section is "company" or "intermediary" or "organization" or "public_body";
 }
 
 /// <summary>Classes of auxiliary verbs.</summary>

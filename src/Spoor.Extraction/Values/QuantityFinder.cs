@@ -165,8 +165,8 @@ internal sealed class QuantityFinder(LanguagePack pack)
 
         figure = Multiplied(tokens, i, end, value);
 
-        // "one" and "en" alone are articles unless a comparator or a unit makes them a figure.
-        var isArticle = figure.End == i + 1 && value == 1 && token.Lower is "one" or "a" or "an" or "en" or "ett" or "et" or "én" or "ei";
+        // The word for one alone is an article unless a comparator or a unit makes it a figure.
+        var isArticle = figure.End == i + 1 && value == 1 && token.Kind == TokenKind.Word;
         return !isArticle || afterComparator || (figure.End < end && numbers.Units.TryMatch(tokens, figure.End, end, out _, out _));
     }
 
@@ -242,7 +242,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
         }
 
         var before = tokens[i - 1];
-        var isLabelled = before.IsCapital || before.Text is "#" or "§" or "-" or "/" || before.Lower is "no" or "nr" or "article" or "section" or "paragraph" or "annex" or "resolution" or "regulation" or "page" or "side" or "artikkel" or "paragraf" or "kapittel" or "chapter";
+        var isLabelled = before.IsCapital || before.Text is "#" or "§" or "-" or "/" || numbers.Labels.Contains(before.Lower);
         if (before.IsCapital && before.Text.Length > 1 && i + 1 < tokens.Count && tokens[i + 1] is { IsWord: true, Shape: Shape.Lower } counted && pack.Lexicon.Nouns(counted.Lower) is [{ IsPlural: true, Section: "goods" or "technology" or "person" }, ..])
         {
             // "solgte X AS 40 pumper": things that are counted make no part of the name before them.
@@ -269,7 +269,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
 
     /// <summary>"40–50 cameras", "40 to 50 cameras".</summary>
     private FoundQuantity? ByDashOrTo(List<Token> tokens, Opening opening, Figure from, int end) =>
-        from.End + 1 < end && (tokens[from.End].Text is "-" or "–" || tokens[from.End].Lower is "to" or "til") ? Range(tokens, opening, from, end) : null;
+        from.End + 1 < end && (tokens[from.End].Text is "-" or "–" || pack.Grammar.To.Contains(tokens[from.End].Lower)) ? Range(tokens, opening, from, end) : null;
 
     /// <summary>From one figure over the word or dash behind it to the other one.</summary>
     private FoundQuantity? Range(List<Token> tokens, Opening opening, Figure from, int end)
@@ -370,7 +370,8 @@ internal sealed class QuantityFinder(LanguagePack pack)
             return false;
         }
 
-        var (group, fraction) = pack.Code == "en" ? (',', '.') : ('.', ',');
+        var fraction = pack.DecimalMark;
+        var group = fraction == '.' ? ',' : '.';
         var parts = compact.Split(group);
         if (parts.Length > 1 && parts.Skip(1).All(p => p.Split(fraction)[0].Length == 3))
         {

@@ -104,27 +104,21 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
     /// The time that an anaphor means: "that year" is the earlier time itself, "the following year" the year after it; "two days
     /// later" and its kind leave it and are not guessed: null.
     /// </summary>
-    private static TimeValue? Moved(TimeValue earlier, List<Token> tokens, int first, int end)
+    private TimeValue? Moved(TimeValue earlier, List<Token> tokens, int first, int end)
     {
         var words = Enumerable.Range(first, end - first).Select(i => tokens[i].Lower).ToList();
-        if (!words.Exists(Moving.Contains))
+        var isBefore = words.Exists(calendar.RightBefore.Contains);
+        var isBeside = isBefore || words.Exists(calendar.RightAfter.Contains);
+        if (!isBeside && !words.Exists(calendar.Apart.Contains))
         {
             return earlier;
         }
 
-        var shift = words.Exists(w => w is "before" or "previous" or "earlier" or "før" or "tidligere" or "forrige") ? -1 : 1;
-        var isYear = words.Exists(w => w is "year" or "år" or "året") && words.Exists(w => w is "following" or "after" or "before" or "next" or "previous" or "etter" or "før" or "påfølgende" or "neste");
-        return isYear && earlier is { First: { } from, Last: { } to } && from.Year == to.Year
-            ? CivilTime.Year(from.Year + shift)
+        var isYear = words.Exists(w => calendar.Units.TryGetValue(w, out var unit) && unit == TimeUnit.Year);
+        return isBeside && isYear && earlier is { First: { } from, Last: { } to } && from.Year == to.Year
+            ? CivilTime.Year(from.Year + (isBefore ? -1 : 1))
             : null;
     }
-
-    /// <summary>Words in an anaphor that lead away from the time it points at.</summary>
-    private static readonly HashSet<string> Moving = new(StringComparer.Ordinal)
-    {
-        "following", "next", "after", "before", "previous", "later", "earlier",
-        "etter", "før", "neste", "påfølgende", "derpå", "senere", "tidligere", "forrige",
-    };
 
     /// <summary>"the daily Kirsfald", "the weekly magazine": how often it appears is part of what it is.</summary>
     private bool IsPeriodical(List<Token> tokens, int next, int end)
@@ -182,7 +176,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
         }
 
         var middle = tokens[at + 1].Text == "." && at + 2 < end ? at + 2 : at + 1;
-        if (tokens[middle].Text is not ("-" or "\u2013") && tokens[middle].Lower is not ("and" or "to" or "og" or "til"))
+        if (tokens[middle].Text is not ("-" or "\u2013") && !pack.Grammar.And.Contains(tokens[middle].Lower) && !pack.Grammar.To.Contains(tokens[middle].Lower))
         {
             return null;
         }
@@ -194,7 +188,7 @@ internal sealed class TimeFinder(LanguagePack pack, DateOnly? published)
 
     /// <summary>"in 2022 and 2023": one year after the other.</summary>
     private FoundTime? YearsInARow(List<Token> tokens, FoundTime first, int end) =>
-        first.Value.Precision == TimePrecision.Year && first.End + 1 < end && tokens[first.End].Lower is "and" or "og"
+        first.Value.Precision == TimePrecision.Year && first.End + 1 < end && pack.Grammar.And.Contains(tokens[first.End].Lower)
         && points.Point(tokens, first.End + 1, end, true) is { Value: { Precision: TimePrecision.Year } to } second && first.Value.First?.AddYears(1) == to.First
             ? new FoundTime(first.First, second.End, CivilTime.Interval(first.Value, to), "time.interval")
             : null;

@@ -148,7 +148,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
         if (calendar.Weekdays.ContainsKey(tokens[i].Lower) && i + 1 < end)
         {
             i += tokens[i + 1].Text is "," or "." ? 2 : 1;
-            i = i < end && tokens[i].Is("den") ? i + 1 : i;
+            i = i < end && IsThe(tokens[i]) ? i + 1 : i;
         }
 
         if (i >= end)
@@ -270,7 +270,7 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
 
     private FoundTime? Weekday(List<Token> tokens, int i, int end)
     {
-        if (!calendar.Weekdays.TryGetValue(tokens[i].Lower, out var weekday) || tokens[i].Text.Length < 4 || (pack.Code == "en" && !tokens[i].IsCapital))
+        if (!calendar.Weekdays.TryGetValue(tokens[i].Lower, out var weekday) || tokens[i].Text.Length < 4 || (pack.HasCapitalDays && !tokens[i].IsCapital))
         {
             return null;
         }
@@ -356,14 +356,15 @@ internal sealed class TimePoints(LanguagePack pack, DateOnly? published)
         return i < end && calendar.Connectors.TryMatch(tokens, i, end, out length, out _) ? [.. calendar.Connectors.AllAt(tokens, i, end)] : [];
     }
 
-    private static int SkipThe(List<Token> tokens, int i, int end) =>
-        i + 1 < end && tokens[i].Lower is "the" or "den" or "det" ? i + 1 : i;
+    private int SkipThe(List<Token> tokens, int i, int end) =>
+        i + 1 < end && IsThe(tokens[i]) ? i + 1 : i;
+
+    private bool IsThe(Token token) => pack.Lexicon.ClassOf(token).HasFlag(WordClass.Definite);
 
     private bool TryMonth(Token token, bool anyCase, out int month)
     {
         month = 0;
-        // English months are capitalised: "may" and "march" are verbs.
-        return (anyCase || pack.Code != "en" || token.IsCapital) && calendar.Months.TryGetValue(token.Lower.TrimEnd('.'), out month);
+        return (anyCase || !pack.HasCapitalDays || token.IsCapital) && calendar.Months.TryGetValue(token.Lower.TrimEnd('.'), out month);
     }
 
     private static bool TryDay(Token token, out int day)

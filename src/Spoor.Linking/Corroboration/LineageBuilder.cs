@@ -20,11 +20,13 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
     public Lineage Build(IReadOnlyList<Sight> sights, IReadOnlyList<Statement> statements, IReadOnlySet<PartyId> fillers)
     {
         var documents = sights.Select(s => s.Annotations.Document).Distinct().ToArray();
+        var present = documents.ToHashSet();
+        var told = statements.ToLookup(s => s.Annotations.Document);
         var reuse = documents.SelectMany(d => copiesByLater[d].Concat(copiesByEarlier[d])).Distinct().ToArray();
         var draft = new Draft(new TextFamilies(reuse, documents, OutletOf));
         foreach (var document in documents)
         {
-            var own = statements.Where(s => s.Annotations.Document == document).ToArray();
+            var own = told[document].ToArray();
             if (own.Length > 0 && own.All(s => s.IsCaveat && IsOwnVoice(s)))
             {
                 // A paper that only denies it in its own voice is a denial, never an origin of it.
@@ -42,21 +44,21 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
             Follow(draft, statement, fillers);
         }
 
-        AddCopies(draft, documents, fillers);
+        AddCopies(draft, documents, present, fillers);
         var speakers = counted.Where(s => !s.IsCaveat).Select(s => AddPublisher(draft, s.Annotations.Document, fillers))
-            .Concat(documents.Where(d => statements.All(s => s.Annotations.Document != d)).Select(d => AddPublisher(draft, d, fillers)))
+            .Concat(documents.Where(d => !told.Contains(d)).Select(d => AddPublisher(draft, d, fillers)))
             .Concat(draft.Edges.Select(e => e.To));
-        var ownVoice = speakers.Where(n => draft.Edges.All(e => e.From != n)).ToHashSet(StringComparer.Ordinal);
+        var ownVoice = speakers.Except(draft.Edges.Select(e => e.From), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         foreach (var statement in counted.Where(s => s.IsCaveat && StanceOf(s.Claim) is not null))
         {
-            if (!documents.Contains(statement.Annotations.Document) && IsOwnVoice(statement))
+            if (!present.Contains(statement.Annotations.Document) && IsOwnVoice(statement))
             {
                 // An outlet that only denies it is a denial, never an origin of it.
                 draft.Read.Add(AddDenier(draft, statement.Annotations.Document, SourceReference.Publisher, StanceOf(statement.Claim)!.Value, fillers));
                 continue;
             }
 
-            if (!documents.Contains(statement.Annotations.Document))
+            if (!present.Contains(statement.Annotations.Document))
             {
                 draft.Read.Add(AddPublisher(draft, statement.Annotations.Document, fillers));
             }
@@ -258,9 +260,8 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
         return id;
     }
 
-    private void AddCopies(Draft draft, IReadOnlyList<DocumentId> documents, IReadOnlySet<PartyId> fillers)
+    private void AddCopies(Draft draft, IReadOnlyList<DocumentId> documents, HashSet<DocumentId> present, IReadOnlySet<PartyId> fillers)
     {
-        var present = documents.ToHashSet();
         foreach (var copy in documents.SelectMany(d => copiesByLater[d]).Where(c => c.IsOrderKnown && present.Contains(c.Earlier)))
         {
             draft.Connect([AddPublisher(draft, copy.Later, fillers)], [AddPublisher(draft, copy.Earlier, fillers)]);
@@ -270,11 +271,12 @@ internal sealed class LineageBuilder(CaseIndex index, IReadOnlyList<TextCopy> co
     /// <summary>An authority that names no source and is first quoted after another origin was published may have it from there.</summary>
     private void MarkLate(Draft draft)
     {
-        var origins = draft.Nodes.Values.Where(n => n.Stance == SourceStance.Support && n.Kind != SourceKind.Unspecified && draft.Edges.All(e => e.From != n.Id)).ToArray();
-        foreach (var authority in origins.Where(o => o.Kind == SourceKind.Authority))
+        var passingOn = draft.Edges.Select(e => e.From).ToHashSet(StringComparer.Ordinal);
+        var origins = draft.Nodes.Values.Where(n => n.Stance == SourceStance.Support && n.Kind != SourceKind.Unspecified && !passingOn.Contains(n.Id))
+            .Select(n => (Node: n, Published: FirstPublished(draft, n.Id))).ToArray();
+        foreach (var (authority, published) in origins.Where(o => o.Node.Kind == SourceKind.Authority))
         {
-            var others = origins.Where(o => o.Id != authority.Id).Select(o => FirstPublished(draft, o.Id)).Where(d => d is not null).ToArray();
-            if (FirstPublished(draft, authority.Id) is { } spoke && others.Any(o => o!.Value.Last < spoke.First))
+            if (published is { } spoke && origins.Any(o => o.Node.Id != authority.Id && o.Published is { } before && before.Last < spoke.First))
             {
                 draft.Nodes[authority.Id] = authority with { LateWithoutBasis = true };
             }

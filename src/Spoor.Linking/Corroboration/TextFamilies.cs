@@ -35,7 +35,8 @@ internal sealed class TextFamilies
             }
         }
 
-        foreach (var document in documents.Where(d => firsts.ContainsKey(outlet(d)) || firsts.ContainsValue(outlet(d))))
+        var sharing = firsts.Keys.Concat(firsts.Values).ToHashSet(StringComparer.Ordinal);
+        foreach (var document in documents.Where(d => sharing.Contains(outlet(d))))
         {
             var first = First(outlet(document));
             if (!members.TryGetValue(first, out var family))
@@ -62,8 +63,17 @@ internal sealed class TextFamilies
     }
 
     /// <summary>How many texts a text was taken over from one after the other.</summary>
-    public int Depth(DocumentId document) => parents.TryGetValue(document, out var parent) ? 1 + Depth(parent) : 0;
+    public int Depth(DocumentId document) => Above(document).Count();
 
     /// <summary>The text at the beginning of the copying; the document itself when it copies nothing known to be earlier.</summary>
-    public DocumentId Root(DocumentId document) => parents.TryGetValue(document, out var parent) ? Root(parent) : document;
+    public DocumentId Root(DocumentId document) => Above(document).LastOrDefault(document);
+
+    // A folder may hold a chain of any length, each text copied from the one before: no recursion.
+    private IEnumerable<DocumentId> Above(DocumentId document)
+    {
+        while (parents.TryGetValue(document, out var parent))
+        {
+            yield return document = parent;
+        }
+    }
 }

@@ -13,6 +13,9 @@ public delegate IReadOnlyList<string> EntriesBearing(string name, EntityType typ
 /// </summary>
 internal sealed class ListedNames(IReadOnlyList<Individual> individuals, PartyClusters clusters, EntriesBearing entries)
 {
+    /// <summary>Of more pairs of one listing than this, the first bearer of each name stands for the others: those of one name are put together later.</summary>
+    private const int MostPairs = 10_000;
+
     public void Join(CancellationToken cancellation)
     {
         var bearers = individuals.Where(i => i.HasOwnName && PartyKinds.Field(i.Entity.Type) is EntityType.Organization or EntityType.Product)
@@ -26,15 +29,18 @@ internal sealed class ListedNames(IReadOnlyList<Individual> individuals, PartyCl
         {
             cancellation.ThrowIfCancellationRequested();
             var reason = $"\"{first.Individuals[0].Entity.Name}\" and \"{second.Individuals[0].Entity.Name}\" are both names of entry {entry}";
-            foreach (var one in first.Individuals)
+            var isPlain = first.IsPlainWith(second);
+            foreach (var (one, other) in Pairs(first.Individuals, second.Individuals))
             {
-                foreach (var other in second.Individuals)
-                {
-                    Put(one, other, first.IsPlainWith(second), reason);
-                }
+                Put(one, other, isPlain, reason);
             }
         }
     }
+
+    private static IEnumerable<(Individual One, Individual Other)> Pairs(IReadOnlyList<Individual> first, IReadOnlyList<Individual> second) =>
+        (long)first.Count * second.Count <= MostPairs
+            ? first.SelectMany(one => second.Select(other => (one, other)))
+            : first.Select(one => (one, second[0])).Concat(second.Skip(1).Select(other => (first[0], other)));
 
     private void Put(Individual one, Individual other, bool isPlain, string reason)
     {

@@ -41,6 +41,7 @@ public sealed class StoryTests : IDisposable
     {
         papers.With("one.txt", TwoDeliveries + caveat);
 
+        Assert.True(papers.Findings.Propositions.Count >= 2);
         Assert.All(papers.Findings.Propositions, p => Assert.Empty(p.Caveats));
         Assert.Contains(papers.Findings.OtherClaims, c => c.Stance is Stance.Denies or Stance.DeniesKnowledge);
     }
@@ -111,6 +112,7 @@ public sealed class StoryTests : IDisposable
     {
         papers.With("one.txt", TwoDeliveries + denial);
 
+        Assert.True(papers.Findings.Propositions.Count >= 2);
         Assert.All(papers.Findings.Propositions, p => Assert.Empty(p.Caveats));
     }
 
@@ -232,6 +234,7 @@ public sealed class StoryTests : IDisposable
         papers.With("one.txt", "Harbour Gazette\n3 March 2025\n\nNorvane Trading Ltd delivered valves to Korlin Works in 2023.\n").With("two.txt", text);
         var links = papers.Findings.Parties.Where(p => p.Name.StartsWith("Norvane", StringComparison.Ordinal)).SelectMany(p => p.PossiblySameAs).ToArray();
 
+        Assert.Contains(papers.Findings.Parties, p => p.Name == "Norvane Trade LLC");
         Assert.All(links, l => Assert.True(l.IsSaidDifferent && l.Reason.Contains("a document says that they are two", StringComparison.Ordinal)));
         Assert.DoesNotContain(papers.Findings.Network.Edges, e => e.Edge.Relation == Spoor.Model.Network.NetworkRelation.PossiblySame);
     }

@@ -56,7 +56,7 @@ public sealed class ClaimTests
     {
         var read = ReadText.Of("en", "\u201CWe sold nothing to Zarnov Works,\u201D said Petra Halm. \u201CAll our exports are licensed.\u201D");
 
-        Assert.All(read.Found.Claims.Where(c => read.Words(c.Quote) is not ['T', 'h', 'i', 's', ..]), c => Assert.Equal("publisher > Petra Halm", read.Chain(c)));
+        Assert.Equal(["publisher > Petra Halm", "publisher > Petra Halm"], read.Found.Claims.Where(c => read.Words(c.Quote) is not ['T', 'h', 'i', 's', ..]).Select(read.Chain));
     }
 
     [Theory]
@@ -66,6 +66,7 @@ public sealed class ClaimTests
     {
         var read = ReadText.Of(language, text);
 
+        Assert.NotEmpty(read.Found.Claims);
         Assert.All(read.Found.Claims, c => Assert.Equal("publisher", read.Chain(c)));
     }
 

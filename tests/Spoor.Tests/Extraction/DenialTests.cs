@@ -44,6 +44,6 @@ public sealed class DenialTests
             The embassy rejected the claims as "invented".
             """);
 
-        Assert.All(read.Found.Claims.Where(c => c.Stance == Stance.Denies), c => Assert.Empty(c.Targets));
+        Assert.Empty(Assert.Single(read.Found.Claims, c => c.Stance == Stance.Denies).Targets);
     }
 }

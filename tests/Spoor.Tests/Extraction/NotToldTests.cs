@@ -1,7 +1,4 @@
-using CsvHelper;
-using Spoor.Extraction;
 using Spoor.Model.Annotations;
-using Spoor.Model.Documents;
 
 namespace Spoor.Tests.Extraction;
 
@@ -11,8 +8,6 @@ namespace Spoor.Tests.Extraction;
 /// </summary>
 public sealed class NotToldTests
 {
-    private static readonly Extractor Extractor = Extractor.Create([]);
-
     // Enough ordinary words for the language to be told.
     private static readonly Dictionary<string, string> Around = new(StringComparer.Ordinal)
     {
@@ -23,11 +18,9 @@ public sealed class NotToldTests
     public static TheoryData<string, string> Rows()
     {
         var rows = new TheoryData<string, string>();
-        using var text = new StreamReader(Path.Combine(AppContext.BaseDirectory, "Extraction", "cases", "not-told.csv"));
-        using var csv = CsvReader.Create(text);
-        while (csv.Read())
+        foreach (var row in CaseTable.Rows("not-told.csv"))
         {
-            rows.Add(csv.GetString("language"), csv.GetString("text"));
+            rows.Add(row.GetString("language"), row.GetString("text"));
         }
 
         return rows;
@@ -38,7 +31,7 @@ public sealed class NotToldTests
     public void What_did_not_happen_is_not_told(string language, string text)
     {
         var whole = text + Around[language];
-        var found = Extractor.Extract(new DocumentText { Document = new DocumentId(new string('a', 64)), Text = whole, Map = new SourceMap([]) });
+        var found = ReadText.Extractor.Extract(ReadText.Document(whole), TestContext.Current.CancellationToken);
         var asserted = found.Claims.Where(c => c is { Stance: Stance.Asserts or Stance.Opinion, Polarity: Polarity.Positive }).SelectMany(c => c.Facts).ToHashSet();
         var denied = found.Claims.SelectMany(c => c.Facts.Concat(c.Targets)).ToHashSet();
 

@@ -1,18 +1,25 @@
+using System.Text.RegularExpressions;
+using Spoor.Extraction;
 using Spoor.Extraction.Facts;
 using Spoor.Extraction.Packs;
+using Spoor.Tests.Rules;
 
 namespace Spoor.Tests.Extraction;
 
 /// <summary>A language pack is whole: no slot is missing or empty, and every rule does what its examples say.</summary>
 public sealed class PackTests
 {
-    private static readonly string[] Languages = ["en", "nb"];
-    private static readonly string[] Files = ["pack.yml", "words.yml", "nouns.yml", "verbs.yml", "names.yml", "calendar.yml", "numbers.yml", "cues.yml", "facts.yml", "identifiers.yml"];
+    private static readonly string[] Languages = Extractor.Packs;
+    private static readonly string[] Files = ["pack.yml", "words.yml", "grammar.yml", "nouns.yml", "verbs.yml", "names.yml", "calendar.yml", "numbers.yml", "cues.yml", "facts.yml", "identifiers.yml"];
 
     /// <summary>Slots that a language leaves empty on purpose.</summary>
     private static readonly Dictionary<string, string> Meant = new(StringComparer.Ordinal)
     {
         ["languages/en/calendar.yml/connectors/ago_before"] = "English puts \"ago\" behind the time",
+        ["languages/nb/grammar.yml/doing_by"] = "Norwegian has no gerund",
+        ["languages/nb/grammar.yml/doing_on"] = "Norwegian has no gerund",
+        ["languages/nb/grammar.yml/bare_auxiliaries"] = "no Norwegian infinitive reads as a present",
+        ["languages/nb/grammar.yml/bare_behind"] = "no Norwegian infinitive reads as a present",
         ["languages/en/identifiers.yml/schemes/orgnr/exact"] = "no English words name this Norwegian number exactly",
         ["languages/nb/identifiers.yml/known"] = "the numbers of control lists stand in the English pack",
     };
@@ -69,6 +76,26 @@ public sealed class PackTests
         Assert.Equal([], missing);
     }
 
+    /// <summary>A slot that nothing reads is work for every language to come, and gives nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Slots))]
+    public void Every_slot_of_a_pack_is_read(string language, string file)
+    {
+        var program = string.Concat(Repository.Sources("Spoor.Extraction").Select(Repository.Read));
+        var rules = Repository.Read(Path.Combine(Repository.Root, "packs", "languages", language, "facts.yml"));
+        var pack = PackFiles.Read($"languages/{language}/{file}");
+        var unread = pack.Entries().Select(e => e.Key).Where(k => !program.Contains($"\"{k}\"", StringComparison.Ordinal));
+        var unasked = (pack.Find("sets")?.Entries() ?? []).Select(e => e.Key).Where(k => !program.Contains($"\"{k}\"", StringComparison.Ordinal) && !IsAskedFor(k, rules));
+
+        Assert.Equal([], unread.Concat(unasked));
+    }
+
+    [Theory]
+    [InlineData("sell", true)]
+    [InlineData("give", true)]
+    [InlineData("steal", false)]
+    public void A_verb_set_is_asked_for_by_its_whole_name(string set, bool isAskedFor) => Assert.Equal(isAskedFor, IsAskedFor(set, "x VG(sell|give, active) \"steal\" VG(steals)"));
+
     [Fact]
     public void Every_rule_has_a_sentence_that_fires_and_one_that_does_not() =>
         Assert.All(Languages.Select(FactPack.Load).SelectMany(p => p.VerbRules.Concat(p.NounRules)), r => Assert.True(r.Positive.Length > 0 && r.Negative.Length > 0, r.Id));
@@ -81,6 +108,9 @@ public sealed class PackTests
 
         Assert.True(fires == read.Found.Facts.Any(f => f.Rule.Id == rule), $"{text}\n{read.Facts()}");
     }
+
+    private static bool IsAskedFor(string set, string rules) =>
+        Regex.IsMatch(rules, $@"VG\([^)]*(?<![a-z_]){Regex.Escape(set)}(?![a-z_])", RegexOptions.None, TimeSpan.FromSeconds(5));
 
     private static IEnumerable<string> Empty(PackNode node)
     {

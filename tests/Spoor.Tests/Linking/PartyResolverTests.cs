@@ -62,6 +62,33 @@ public sealed class PartyResolverTests
         if (possible is { } asked) Assert.Equal(asked, parties.Any(p => !p.PossiblySameAs.IsEmpty));
     }
 
+    /// <summary>Each of hundreds of documents with one name was put beside each of hundreds with the other.</summary>
+    [Theory]
+    [InlineData("Brantholm", "Brantholm Shipyard JSC", 1)]
+    [InlineData("Skerry", "Skerry Lines Ltd", 2)]
+    public void Two_names_of_one_list_entry_in_many_documents_are_told_once(string name, string otherName, int expected)
+    {
+        var entries = new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["Brantholm"] = ["7 of Coast list"],
+            ["Brantholm Shipyard JSC"] = ["7 of Coast list"],
+            ["Skerry"] = ["8 of Coast list", "9 of Coast list"],
+            ["Skerry Lines Ltd"] = ["8 of Coast list"],
+        };
+        var documents = Enumerable.Range(0, 240).Select(i =>
+        {
+            var document = new DocumentMaker($"d{i}");
+            document.Named(EntityType.Company, i % 2 == 0 ? name : otherName);
+            return document.Done();
+        }).ToArray();
+
+        var parties = new PartyResolver(FoldedName.Compare, (n, _) => entries[n]).Resolve(documents, []);
+
+        Assert.Equal(expected, parties.Count);
+        Assert.Equal(expected > 1, parties.Any(p => !p.PossiblySameAs.IsEmpty));
+        Assert.Equal(240, parties.Sum(p => p.Members.Count));
+    }
+
     [Fact]
     public void A_short_name_that_is_the_full_name_of_another_is_only_a_possible_link()
     {

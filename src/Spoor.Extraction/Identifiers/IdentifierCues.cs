@@ -4,11 +4,11 @@ using Spoor.Extraction.Packs;
 namespace Spoor.Extraction.Identifiers;
 
 /// <summary>The cue words of all languages together: a number in a Norwegian text may stand beside an English cue.</summary>
-internal sealed class CuePack
+internal sealed class IdentifierCues
 {
     private const string File = "/identifiers.yml";
 
-    private CuePack(CueNode root, IReadOnlyList<PackNode> files)
+    private IdentifierCues(CueNode root, IReadOnlyList<PackNode> files)
     {
         Root = root;
         Fillers = Words(files, "fillers");
@@ -33,7 +33,7 @@ internal sealed class CuePack
     public FrozenSet<string> Known { get; }
 
     /// <summary>Reads the cue words of the given languages.</summary>
-    public static CuePack Load(IEnumerable<string> languages)
+    public static IdentifierCues Load(IEnumerable<string> languages)
     {
         var files = languages.Select(code => $"languages/{code}{File}").Where(PackFiles.Has).Select(PackFiles.Read).ToList();
         var root = new CueNode();
@@ -53,7 +53,7 @@ internal sealed class CuePack
             AddAll(root, file.Texts("other"), Schemes.Other, isExact: false);
         }
 
-        return new CuePack(root, files);
+        return new IdentifierCues(root, files);
     }
 
     private static void AddAll(CueNode root, IEnumerable<string> phrases, Schemes scheme, bool isExact)
