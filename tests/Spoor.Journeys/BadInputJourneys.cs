@@ -95,6 +95,20 @@ public sealed class BadInputJourneys
         Assert.Equal(1, run.Json["hits"]!.GetValue<int>());
     }
 
+    /// <summary>A list in a format that is not read stood in the last lines of a run that looked screened.</summary>
+    [Fact]
+    public async Task A_file_named_as_a_list_that_is_none_stops_the_run()
+    {
+        using var shop = new Workshop();
+        var good = shop.File("good.txt", Good);
+        var list = shop.File("list.csv", "name,type\nVarga Yard JSC,organization\n");
+        var other = shop.File("sdn.xml", "<sdnList><sdnEntry/></sdnList>");
+        var run = await SpoorProgram.Run(shop.Path, "investigate", good, "--list", list, "--list", other);
+        Assert.Equal(3, run.Status);
+        A_sentence(run.Error.Trim());
+        Assert.Contains("sdn.xml", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Names_that_are_no_text_are_listed_each_with_what_to_do()
     {

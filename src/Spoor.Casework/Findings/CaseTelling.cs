@@ -49,7 +49,7 @@ internal sealed class CaseTelling
         words = CaseWords.For(frame.Language);
         names = new PartyWording(material.Holdings, material.Parties, words);
         facts = new FactWording(names, words);
-        standing = new StandingWording(material.Holdings.Texts, names, words);
+        standing = new StandingWording(material.Holdings.Texts, names, words, OpenDenials.Of(material));
         paths = [.. material.Propositions.Where(p => p is { Type: FactType.Delivery, Polarity: Polarity.Positive })
             .SelectMany(p => p.Filling(FactRole.Supplier).SelectMany(s => p.Filling(FactRole.Recipient).Select(r => (s, r))))];
     }

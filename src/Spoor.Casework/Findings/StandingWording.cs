@@ -4,11 +4,12 @@ using Spoor.Linking.Corroboration;
 using Spoor.Model.Annotations;
 using Spoor.Model.Corroboration;
 using Spoor.Model.Findings;
+using Spoor.Model.Parties;
 
 namespace Spoor.Casework.Findings;
 
 /// <summary>How a proposition stands, in one line of words: origins, channel, mentions, denials, what is not known or not confirmed.</summary>
-internal sealed class StandingWording(CaseTexts texts, PartyWording names, CaseWords words)
+internal sealed class StandingWording(CaseTexts texts, PartyWording names, CaseWords words, IReadOnlySet<PartyId> openDenials)
 {
     private const int MostNames = 4;
     private const int LongestQuote = 140;
@@ -94,7 +95,8 @@ internal sealed class StandingWording(CaseTexts texts, PartyWording names, CaseW
         var deniers = proposition.Lineage.Nodes.Where(n => n.Stance == SourceStance.Deny).ToArray();
         if (deniers.Length == 0)
         {
-            return [words["Standing.NoDenial"]];
+            var others = proposition.Roles.Where(r => r.Role != FactRole.Manufacturer).SelectMany(r => r.Parties).Where(openDenials.Contains).Distinct().Select(p => names.Name(p).Text).ToArray();
+            return [others.Length == 0 ? words["Standing.NoDenial"] : words.Fill(others.Length == 1 ? "Standing.OpenDenial.One" : "Standing.OpenDenial.Many", words.Listed(others, MostNames))];
         }
 
         return deniers.GroupBy(d => d.IsInterested).OrderBy(g => g.Key)

@@ -51,6 +51,12 @@ internal sealed record LoadedLists
             return new LoadedLists { Failure = $"no entry could be read from the lists given. {why} Check --list, or leave it out to run without screening." };
         }
 
+        // A file named on purpose counts as asked for; beside others in a folder it is only told of.
+        if (paths.FirstOrDefault(p => File.Exists(p) && reading.Problems.Any(q => q.Kind == ListProblemKind.NotAList && Path.GetFileName(q.File) == Path.GetFileName(p))) is { } unread)
+        {
+            return new LoadedLists { Failure = $"the list '{unread}' is of no format that Spoor reads: the US Consolidated Screening List or an EU annex as CSV, or a plain CSV (docs/commands.md). Leave it out of --list, or turn it into one of these." };
+        }
+
         return new LoadedLists
         {
             Index = ScreeningIndex.Build(reading.Listings),

@@ -27,7 +27,7 @@ internal sealed class OwnPaper(List<ParsedSentence> sentences, List<Token> token
             return null;
         }
 
-        return Register(head) ?? (IsOwn(head) ? head.SelectMany(s => s.NounGroups.Where(g => IsBody(g) && (IsAlone(s, g) || IsIssuedBy(s, g))).Select(g => g.Entity)).FirstOrDefault() : null);
+        return Register(head) ?? (IsOwn(head) ? head.SelectMany(s => s.NounGroups.Where(g => IsBody(g) && IsKnown(g) && (IsAlone(s, g) || IsIssuedBy(s, g))).Select(g => g.Entity)).FirstOrDefault() : null);
     }
 
     /// <summary>"We have not delivered": in a party's own paper that is the party.</summary>
@@ -46,6 +46,9 @@ internal sealed class OwnPaper(List<ParsedSentence> sentences, List<Token> token
     }
 
     private static bool IsBody(NounGroup group) => group.Entity is { IsNamed: true, Type: EntityType.Company or EntityType.Organization or EntityType.Facility or EntityType.PublicBody };
+
+    /// <summary>"Krutvik, 15 September" alone on a line may be the town: who issues a paper is called a firm there, or named again below.</summary>
+    private static bool IsKnown(NounGroup group) => group.Entity is { } entity && (entity.IsFirmType || entity.Mentions.Count > 1);
 
     /// <summary>"Source: Company Register of X" at the head or foot, "Extract from the Company Register of X" at the head.</summary>
     private DraftEntity? Register(List<ParsedSentence> head)

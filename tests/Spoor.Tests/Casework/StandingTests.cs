@@ -4,6 +4,7 @@ using Spoor.Casework.Wording;
 using Spoor.Model.Annotations;
 using Spoor.Model.Casefile;
 using Spoor.Model.Corroboration;
+using Spoor.Model.Parties;
 using Spoor.Tests.Contracts;
 
 namespace Spoor.Tests.Casework;
@@ -25,7 +26,7 @@ public sealed class StandingTests
         };
         var words = CaseWords.For(FindingLanguage.English);
         var holdings = CaseHoldings.Load(new MemoryCaseStore(), new Dictionary<PartKey, DocumentAnnotations>(), TestContext.Current.CancellationToken);
-        var line = new StandingWording(holdings.Texts, new PartyWording(holdings, new PartyBook([]), words), words).Line(proposition);
+        var line = new StandingWording(holdings.Texts, new PartyWording(holdings, new PartyBook([]), words), words, new HashSet<PartyId>()).Line(proposition);
 
         Assert.Contains("(invoices)", line, StringComparison.Ordinal);
     }

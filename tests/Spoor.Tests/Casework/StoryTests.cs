@@ -325,4 +325,22 @@ public sealed class StoryTests : IDisposable
 
         Assert.DoesNotContain(papers.Sentences, s => s.StartsWith("It is denied that Mira Sund does not", StringComparison.Ordinal));
     }
+
+    /// <summary>"No denial found" stood under the finding although the seller denied what the sentence did not name.</summary>
+    [Fact]
+    public void Who_denies_what_is_not_named_is_told_where_no_denial_of_the_deed_is_found()
+    {
+        papers.With("one.txt", TwoDeliveries + "Selbu Trading Ltd denied any wrongdoing.");
+
+        Assert.Contains("though Selbu Trading Ltd denies something else", papers.Standing("Selbu Trading Ltd supplied"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The town of a date line was taken for who issues the press release, and "we" for the town.</summary>
+    [Fact]
+    public void A_town_before_the_date_issues_no_press_release()
+    {
+        papers.With("one.txt", "Press release\n\nKrutvik, 15 September 2025\n\nNordkrutt AS has stopped its exports. We delivered 40 pumps to Mull Shipyard Ltd in 2023, and the contract has ended.\n");
+
+        Assert.DoesNotContain(papers.Findings.Findings, f => f.Sentence.Any(r => r.Text.Contains("Krutvik", StringComparison.Ordinal)));
+    }
 }
