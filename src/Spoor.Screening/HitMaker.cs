@@ -41,11 +41,16 @@ internal static class HitMaker
             Query = query.Name,
             EntryName = entryName.Text,
             Score = Math.Round(scored.Score, 4),
-            Verdict = scored.Score >= NameMatch.MatchAt || identifier is not null ? HitVerdict.Match : HitVerdict.Possible,
+            Verdict = scored.Score >= (IsOneWord(query.Name) ? OneWordMatchAt : NameMatch.MatchAt) || identifier is not null ? HitVerdict.Match : HitVerdict.Possible,
             Reasons = [.. reasons],
             Identity = identifier is null ? "open" : $"established by {identifier}",
         };
     }
+
+    /// <summary>One word alone is too little to differ in: "Krol" is like CAROL and Heron like HARUN.</summary>
+    private const double OneWordMatchAt = 0.9;
+
+    private static bool IsOneWord(string name) => !name.AsSpan().Trim().ContainsAny(' ', '-', '.');
 
     private static string KindInWords(ListedNameKind kind) => kind switch
     {

@@ -35,6 +35,13 @@ internal sealed class ScreeningSubjects
     /// <summary>A government that is only called by the name of its country or capital: the place's name says nothing about a list entry.</summary>
     public static bool IsGovernmentByPlace(Entity entity) => entity.Type == EntityType.PublicBody && entity.Mentions.All(m => m.Kind != MentionKind.Named);
 
-    private IEnumerable<string> NamesOf(Party party) =>
-        party.Names.Prepend(party.Name).Distinct(StringComparer.Ordinal).Where(n => party.Type != EntityType.PublicBody || !governments.Contains(n)).Take(MostNames);
+    private IEnumerable<string> NamesOf(Party party)
+    {
+        var names = party.Names.Prepend(party.Name).Distinct(StringComparer.Ordinal).Where(n => party.Type != EntityType.PublicBody || !governments.Contains(n)).ToArray();
+
+        // Somebody whose full name the documents give is not looked up by a surname that they share with others.
+        return (party.Type == EntityType.Person && names.Any(HasTwoWords) ? names.Where(HasTwoWords) : names).Take(MostNames);
+    }
+
+    private static bool HasTwoWords(string name) => name.AsSpan().Trim().Contains(' ');
 }

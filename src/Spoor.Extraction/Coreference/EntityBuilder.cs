@@ -156,7 +156,7 @@ internal sealed class EntityBuilder(LanguagePack pack, WorldKnowledge world, Lis
     {
         var chunks = sentence.Chunks;
         if (at < 2 || chunks[at - 1] is not LinkChunk { Kind: ChunkKind.Comma } || chunks[at - 2] is not NounGroup { Name: null, Head: { IsPlural: false } head, IsDefinite: false, Entity: { IsNamed: false, Mentions.Count: 1 } introduced }
-            || named.Mentions.Count > 1 || !ReferenceFit.IsCompatible(named.Type, head.Type) || (at + 1 < chunks.Count && chunks[at + 1] is NounGroup or LinkChunk { Kind: ChunkKind.Conjunction }))
+            || named.Mentions.Count > 1 || !ReferenceFit.IsCompatible(named.Type, head.Type) || (at + 1 < chunks.Count && chunks[at + 1] is NounGroup or VerbGroup or LinkChunk { Kind: ChunkKind.Conjunction }))
         {
             return;
         }

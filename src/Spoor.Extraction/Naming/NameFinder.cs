@@ -12,12 +12,15 @@ namespace Spoor.Extraction.Naming;
 /// </summary>
 internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, PhraseIndex<KnownName> listed)
 {
+    /// <summary>How the document writes its words.</summary>
+    private WordUse? use;
+
     private readonly NameTyping typing = new(pack, world);
     private readonly OpeningWords opening = new(pack, world);
 
     public List<FoundName> Find(List<Token> tokens, List<Sentence> sentences, bool[] taken)
     {
-        var use = WordUse.Of(tokens, sentences);
+        use = WordUse.Of(tokens, sentences);
         var names = new List<FoundName>();
         var titleCase = new List<Sentence>();
         foreach (var sentence in sentences.Where(s => s.Kind is not (SegmentKind.Boilerplate or SegmentKind.SourceLine)))
@@ -47,6 +50,10 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
         names.Sort((a, b) => a.Span.CompareTo(b.Span));
         return names;
     }
+
+    /// <summary>"Open Door Relief": a word that is written with a capital inside a sentence too belongs to the name it opens.</summary>
+    private bool IsPartOfName(List<Token> tokens, int first, int end) =>
+        first + 1 < end && tokens[first + 1].IsCapital && use!.IsCapitalInside(tokens[first].Text) && (pack.Lexicon.ClassOf(tokens[first]) & WordClass.Function) == WordClass.None;
 
     /// <summary>A name that stands once as a place ("in X") is one wherever nothing says otherwise.</summary>
     private static void Settle(List<FoundName> names)
@@ -196,7 +203,7 @@ internal sealed class NameFinder(LanguagePack pack, WorldKnowledge world, Phrase
                 // "Avisen | Dagsfloden", "TV-kanalen | Nordal": what it is stands before its name.
                 return first + 1;
             }
-            else if (first == i && isStart && ((opening.IsOrdinary(tokens[first]) && !opening.IsArticleOfName(tokens, first, end) && !opening.OpensName(tokens, first, end)) || opening.IsTradeWordAlone(tokens, first, end)))
+            else if (first == i && isStart && ((opening.IsOrdinary(tokens[first]) && !IsPartOfName(tokens, first, end) && !opening.IsArticleOfName(tokens, first, end) && !opening.OpensName(tokens, first, end)) || opening.IsTradeWordAlone(tokens, first, end)))
             {
                 // What follows is looked at afresh: "Despite | Beijing".
                 return first + 1;
