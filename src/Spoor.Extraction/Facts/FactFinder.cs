@@ -81,12 +81,26 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
         return rules;
     }
 
-    private static bool FitsVoice(Voice voice, VerbGroup verb) => voice switch
+    private bool FitsVoice(Voice voice, VerbGroup verb) => voice switch
     {
+        Voice.Present => verb is { Modal: null, IsPerfect: false, IsFinite: true } && IsPresent(tokens[verb.First].Lower),
         Voice.Active => !verb.IsPassive,
         Voice.Passive => verb.IsPassive,
         _ => true,
     };
+
+    private bool IsPresent(string word)
+    {
+        foreach (var form in pack.Lexicon.Verbs(word))
+        {
+            if (form.Shape == VerbShape.Present)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private DraftFact? Match(FactRule rule, ParsedSentence sentence, Clause clause)
     {
@@ -203,6 +217,8 @@ internal sealed class FactFinder(LanguagePack pack, FactPack facts, List<Token> 
             {
                 if (facts.IsInNounSet(set, group.HeadWord))
                 {
+                    // "X is the director of Y": the noun is the post.
+                    fact.Title ??= fact.Type == FactType.Office ? string.Join(' ', tokens.GetRange(group.ContentFirst, group.End - group.ContentFirst).Select(t => t.Lower)) : null;
                     filled++;
                 }
 

@@ -41,6 +41,9 @@ internal enum Voice
     Any,
     Active,
     Passive,
+
+    /// <summary>In the present: who was a director is none now.</summary>
+    Present,
 }
 
 /// <summary>
