@@ -30,6 +30,12 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
 
         for (var i = 0; i < clauses.Count; i++)
         {
+            if (i > 0 && clauses[i - 1].Verb is { IsAuxiliaryOnly: true, IsFinite: true, IsNegated: true } && clauses[i].Verb is { IsAuxiliaryOnly: false, Shape: VerbShape.Participle or VerbShape.Past } && clauses[i].Subjects.TrueForAll(clauses[i - 1].Subjects.Contains))
+            {
+                // "has not, directly or through others, delivered": the negation holds behind what is inserted.
+                clauses[i].Verb.IsNegated = true;
+            }
+
             clauses[i].EndChunk = i + 1 < clauses.Count ? End(clauses[i], clauses[i + 1]) : chunks.Count;
             Complete(clauses[i]);
         }
@@ -306,7 +312,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                     continue;
                 }
 
-                if (i + 1 < at && chunks[i + 1] is NounGroup next && (next.Possessor == group || next.Descriptor == group))
+                if ((i + 1 < at && chunks[i + 1] is NounGroup next && (next.Possessor == group || next.Descriptor == group)) || joining.IsInserted(i, at))
                 {
                     continue;
                 }
@@ -470,7 +476,7 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
             case NounGroup when afterVerb && clause.Verb.IsNegated && i > 0 && chunks[i - 1] is LinkChunk against && pack.Grammar.But.Contains(against.Word):
                 // "did not sell pumps but engines": what follows is not what was not sold.
                 break;
-            case NounGroup group when afterVerb && governed[i] < 0 && !clause.Subjects.Contains(group) && !clause.Objects.Contains(group) && !IsApposition(i):
+            case NounGroup group when afterVerb && governed[i] < 0 && !clause.Subjects.Contains(group) && !clause.Objects.Contains(group) && !joining.IsApposition(i):
                 if (clause.Objects.Count == 0 || (clause.Kind != ClauseKind.Relative && !clause.Objects.Any(o => joining.Coordinated(chunks.IndexOf(o)).Contains(group))))
                 {
                     foreach (var joined in joining.Coordinated(i).Where(g => !clause.Subjects.Contains(g) && !clause.Objects.Contains(g)))
@@ -488,7 +494,4 @@ internal sealed class ClauseBuilder(LanguagePack pack, List<Chunk> chunks)
                 break;
         }
     }
-
-    /// <summary>A group behind a comma that only says again who the group before is; behind an inserted phrase (", pursuant to an order,") it is not.</summary>
-    private bool IsApposition(int i) => i > 1 && !(governed[i - 2] > 0 && chunks[governed[i - 2] - 1] is LinkChunk { Kind: ChunkKind.Comma }) && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Bracket } && chunks[i - 2] is NounGroup && !joining.ConjunctionFollows(i + 1);
 }

@@ -50,6 +50,14 @@ internal sealed class GroupJoining(LanguagePack pack, IReadOnlyList<Chunk> chunk
         return groups;
     }
 
+    /// <summary>"According to X, a company under sanctions, Y sold": what describes X between commas is not the subject when one follows.</summary>
+    public bool IsInserted(int group, int verb) =>
+        group > 1 && chunks[group - 1] is LinkChunk { Kind: ChunkKind.Comma } && chunks[group - 2] is NounGroup && governed[group - 2] >= 0
+        && Enumerable.Range(group + 1, Math.Max(0, verb - group - 1)).Any(i => chunks[i] is NounGroup { Name: not null } && governed[i] < 0 && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Comma });
+
+    /// <summary>A group behind a comma that only says again who the group before is; behind an inserted phrase (", pursuant to an order,") it is not.</summary>
+    public bool IsApposition(int i) => i > 1 && !(governed[i - 2] > 0 && chunks[governed[i - 2] - 1] is LinkChunk { Kind: ChunkKind.Comma }) && chunks[i - 1] is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Bracket } && chunks[i - 2] is NounGroup && !ConjunctionFollows(i + 1);
+
     public bool ConjunctionFollows(int at)
     {
         for (var i = at; i < Math.Min(at + 6, chunks.Count); i++)

@@ -18,7 +18,7 @@ internal static class Appositions
             return null;
         }
 
-        if (Speaks(pack, chunks, at))
+        if (Speaks(pack, chunks, at) || IsBehindOpening(chunks, at))
         {
             return null;
         }
@@ -64,4 +64,9 @@ internal static class Appositions
 
         return next > at + 1 && next < chunks.Count && chunks[next] is VerbGroup { IsFinite: true } verb && pack.ReportingOf(verb) is not null;
     }
+
+    /// <summary>"Instead of X, a dealer delivered": the comma closes the phrase that opens the sentence; an apposition would be closed by one of its own.</summary>
+    private static bool IsBehindOpening(List<Chunk> chunks, int at) =>
+        chunks[0] is LinkChunk { Kind: ChunkKind.Preposition } && chunks[at - 1] is LinkChunk { Kind: ChunkKind.Comma } && chunks.Take(at - 1).All(c => c is NounGroup or LinkChunk { Kind: ChunkKind.Preposition or ChunkKind.Genitive or ChunkKind.Conjunction })
+        && !chunks.Skip(at + 1).TakeWhile(c => c is not VerbGroup { IsFinite: true }).Any(c => c is LinkChunk { Kind: ChunkKind.Comma or ChunkKind.Dash });
 }

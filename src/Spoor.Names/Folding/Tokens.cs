@@ -51,11 +51,12 @@ internal static class Tokens
 
     private static void Take(StringBuilder word, List<string> words)
     {
-        if (word.Length > 0)
+        // Marks that stand on no letter are no word: nothing could be alike to them but themselves.
+        if (word.Length > 0 && word.ToString() is var text && text.EnumerateRunes().Any(Rune.IsLetterOrDigit))
         {
-            var text = word.ToString();
             words.Add(text.Length <= MaxWord ? text : text[..(char.IsHighSurrogate(text[MaxWord - 1]) ? MaxWord - 1 : MaxWord)]);
-            word.Clear();
         }
+
+        word.Clear();
     }
 }

@@ -28,6 +28,11 @@ public sealed class NamePropertiesTests
                 && (score == 0 || score <= NameComparer.Score(a, a));
         }).QuickCheckThrowOnFailure();
 
+    /// <summary>A lone accent was a word: alike to itself in another name by .99, and in its own name by nothing.</summary>
+    [Fact]
+    public void A_mark_on_no_letter_is_no_word() =>
+        Assert.Equal(0, NameComparer.Score(Name.Parse("\u0301", NameKind.Organization), Name.Parse("\u0301’LLC", NameKind.Organization)));
+
     [Fact]
     public void Turning_the_two_round_turns_the_alignment_round() =>
         Prop.ForAll(Hostile, Hostile, (first, second) =>
