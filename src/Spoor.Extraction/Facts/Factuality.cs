@@ -60,11 +60,12 @@ internal sealed class Factuality(LanguagePack pack, List<Token> tokens)
     }
 
     /// <summary>A noun tells what it names unless its verb ends, prevents or denies it, or its clause tells nothing.</summary>
-    public bool IsNounTold(ParsedSentence sentence, Clause clause, NounGroup noun)
-    {
-        var isUndone = (clause.Verb.IsPassive ? clause.Subjects : clause.Objects).Contains(noun) && (pack.IsInSet("prevent", clause.Verb) || pack.IsInSet("end", clause.Verb) || clause.Verb.IsNegated || pack.Cues.Attempts.Contains(clause.Verb.Lemma));
-        return !isUndone && !noun.IsNegated && !IsJudged(clause, noun) && IsTold(sentence, clause);
-    }
+    public bool IsNounTold(ParsedSentence sentence, Clause clause, NounGroup noun) =>
+        !IsUndone(clause, noun) && !noun.IsNegated && !IsJudged(clause, noun) && !sentence.Clauses.Exists(c => c.Verb.First > clause.Verb.First && IsUndone(c, noun)) && IsTold(sentence, clause);
+
+    /// <summary>"stopped the delivery"; "a delivery was planned but was stopped": said of it by its own verb or by one that goes on about it.</summary>
+    private bool IsUndone(Clause clause, NounGroup noun) => (clause.Verb.IsPassive ? clause.Subjects : clause.Objects).Contains(noun)
+        && (pack.IsInSet("prevent", clause.Verb) || pack.IsInSet("end", clause.Verb) || pack.IsInSet("seize", clause.Verb) || clause.Verb.IsNegated || pack.Cues.Attempts.Contains(clause.Verb.Lemma));
 
     /// <summary>"nektet å selge", but not "nektet å ha solgt": what is refused is not what is denied.</summary>
     private bool IsRefused(Clause clause) => pack.IsVerbSecond && !clause.Verb.IsPerfect && clause.Governor is { Verb: { } verb } && pack.IsInSet("prevent", verb);
